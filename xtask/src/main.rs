@@ -1,0 +1,2 @@
+//! Everything a person types: `cargo xtask <task>`.
+fn main() {}
