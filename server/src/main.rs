@@ -1,5 +1,9 @@
 //! The `hagukumi` binary.
+use std::process::ExitCode;
+
 use clap::{Parser, Subcommand};
+
+mod serve;
 
 #[derive(Parser)]
 #[command(name = "hagukumi", version, about)]
@@ -9,8 +13,20 @@ struct Cli {
 }
 
 #[derive(Subcommand)]
-enum Command {}
+enum Command {
+    /// Serve the built family app over HTTP.
+    Serve(serve::Options),
+}
 
-fn main() {
-    match Cli::parse().command {}
+fn main() -> ExitCode {
+    let done = match Cli::parse().command {
+        Command::Serve(options) => serve::serve(&options),
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
 }

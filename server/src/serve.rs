@@ -1,0 +1,208 @@
+//! `hagukumi serve`: the built family app over HTTP.
+//!
+//! Everything is a file of `dist/`, sent brotli-compressed from its `.br` sibling. Files under
+//! `/assets/` bear a name made from their content and are kept for ever; all others are asked for
+//! anew each time. An address that is no file is a screen of the app.
+use std::io::ErrorKind;
+use std::net::SocketAddr;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, bail};
+use axum::Router;
+use axum::extract::Request;
+use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
+use axum::middleware::{self, Next};
+use axum::response::Response;
+use tower_http::services::{ServeDir, ServeFile};
+
+/// What `hagukumi serve` takes.
+#[derive(clap::Args)]
+pub(crate) struct Options {
+    /// The folder to serve, as `cargo xtask build` writes it.
+    #[arg(long, default_value = "dist")]
+    dist: PathBuf,
+    /// Where to listen; port 0 takes any free one.
+    #[arg(long, default_value = "127.0.0.1:8080")]
+    addr: SocketAddr,
+}
+
+/// Serves until interrupted; requests under way are finished first.
+///
+/// # Errors
+/// When the folder holds no built app, or the address cannot be had.
+pub(crate) fn serve(options: &Options) -> Result<()> {
+    if !options.dist.join("index.html").is_file() {
+        bail!("{} holds no built app: run `cargo xtask build` first", options.dist.display());
+    }
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
+    runtime.block_on(async {
+        let listener = tokio::net::TcpListener::bind(options.addr)
+            .await
+            .map_err(|error| refused(options.addr, &error))?;
+        println!("Hagukumi is at http://{}", listener.local_addr()?);
+        axum::serve(listener, app(&options.dist))
+            .with_graceful_shutdown(interrupted())
+            .await
+            .context("the server stopped")
+    })
+}
+
+fn refused(addr: SocketAddr, error: &std::io::Error) -> anyhow::Error {
+    match error.kind() {
+        ErrorKind::AddrInUse => anyhow::anyhow!(
+            "port {} is taken by another program: stop it, or choose another port",
+            addr.port()
+        ),
+        ErrorKind::PermissionDenied => anyhow::anyhow!(
+            "port {} needs more rights than this user has: choose one above 1023",
+            addr.port()
+        ),
+        _ => anyhow::anyhow!("cannot listen at {addr}: {error}"),
+    }
+}
+
+async fn interrupted() {
+    let interrupt = tokio::signal::ctrl_c();
+    #[cfg(unix)]
+    {
+        use tokio::signal::unix::{SignalKind, signal};
+        if let Ok(mut terminate) = signal(SignalKind::terminate()) {
+            tokio::select! {
+                _ = interrupt => {}
+                _ = terminate.recv() => {}
+            }
+            return;
+        }
+    }
+    // Without a signal handler the process ends the hard way; nothing is lost, all is files.
+    let _ = interrupt.await;
+}
+
+fn app(dist: &Path) -> Router {
+    let screens = ServeFile::new(dist.join("index.html")).precompressed_br();
+    let files = ServeDir::new(dist)
+        .append_index_html_on_directories(true)
+        .precompressed_br()
+        .fallback(screens);
+    // What should lie under /assets/ and does not is missing, not a screen.
+    let assets = ServeDir::new(dist.join("assets")).precompressed_br();
+    Router::new()
+        .nest_service("/assets", assets)
+        .fallback_service(files)
+        .layer(middleware::from_fn(with_headers))
+}
+
+async fn with_headers(request: Request, next: Next) -> Response {
+    let immutable = request.uri().path().starts_with("/assets/");
+    let mut response = next.run(request).await;
+    let kept = immutable && (response.status().is_success() || is_unchanged(&response));
+    let caching = if kept { "public, max-age=31536000, immutable" } else { "no-cache" };
+    let headers = response.headers_mut();
+    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static(caching));
+    secure(headers);
+    response
+}
+
+fn is_unchanged(response: &Response) -> bool {
+    response.status() == StatusCode::NOT_MODIFIED
+}
+
+/// The pages load nothing from elsewhere, run no inline script, are shown in no frame, and tell
+/// no other site where the family was.
+fn secure(headers: &mut HeaderMap) {
+    const SECURITY: [(&str, &str); 7] = [
+        (
+            "content-security-policy",
+            "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
+             img-src 'self' data: blob:; connect-src 'self'; manifest-src 'self'; \
+             worker-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
+        ),
+        ("cross-origin-opener-policy", "same-origin"),
+        ("cross-origin-resource-policy", "same-origin"),
+        ("x-content-type-options", "nosniff"),
+        ("x-frame-options", "DENY"),
+        ("referrer-policy", "no-referrer"),
+        ("permissions-policy", "geolocation=(self), camera=(), microphone=(), payment=(), usb=()"),
+    ];
+    for (name, value) in SECURITY {
+        headers.insert(HeaderName::from_static(name), HeaderValue::from_static(value));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use axum::body::{Body, to_bytes};
+    use tower::ServiceExt;
+
+    fn dist(name: &str) -> PathBuf {
+        let folder =
+            std::env::temp_dir().join(format!("hagukumi-serve-{name}-{}", std::process::id()));
+        std::fs::create_dir_all(folder.join("assets")).unwrap();
+        std::fs::write(folder.join("index.html"), "shell").unwrap();
+        std::fs::write(folder.join("assets/app.0123456789.js"), "plain").unwrap();
+        std::fs::write(folder.join("assets/app.0123456789.js.br"), "brotli").unwrap();
+        folder
+    }
+
+    async fn get(folder: &Path, path: &str) -> (StatusCode, HeaderMap, String) {
+        let request = Request::get(path).header("accept-encoding", "gzip, br");
+        let request = request.body(Body::empty()).unwrap();
+        let response = app(folder).oneshot(request).await.unwrap();
+        let (parts, body) = response.into_parts();
+        let body = to_bytes(body, usize::MAX).await.unwrap();
+        (parts.status, parts.headers, String::from_utf8(body.to_vec()).unwrap())
+    }
+
+    #[tokio::test]
+    async fn an_address_that_is_no_file_is_a_screen_of_the_app() {
+        let folder = dist("screen");
+        let (status, headers, body) = get(&folder, "/health/vaccine/HEPB").await;
+        assert_eq!((status, body.as_str()), (StatusCode::OK, "shell"));
+        assert_eq!(headers["cache-control"], "no-cache");
+        assert!(headers["content-type"].to_str().unwrap().starts_with("text/html"));
+    }
+
+    #[tokio::test]
+    async fn a_file_named_by_its_content_travels_compressed_and_is_kept() {
+        let folder = dist("asset");
+        let (status, headers, body) = get(&folder, "/assets/app.0123456789.js").await;
+        assert_eq!((status, body.as_str()), (StatusCode::OK, "brotli"));
+        assert_eq!(headers["content-encoding"], "br");
+        assert_eq!(headers["cache-control"], "public, max-age=31536000, immutable");
+    }
+
+    #[tokio::test]
+    async fn a_missing_asset_is_not_found_and_not_remembered() {
+        let folder = dist("missing");
+        let (status, headers, _) = get(&folder, "/assets/old.js").await;
+        assert_eq!(status, StatusCode::NOT_FOUND);
+        assert_eq!(headers["cache-control"], "no-cache");
+    }
+
+    #[tokio::test]
+    async fn every_answer_carries_the_security_headers() {
+        let folder = dist("headers");
+        for path in ["/", "/assets/app.0123456789.js", "/assets/old.js"] {
+            let (_, headers, _) = get(&folder, path).await;
+            let policy = headers["content-security-policy"].to_str().unwrap();
+            assert!(policy.contains("default-src 'none'") && !policy.contains("unsafe-inline"));
+            assert_eq!(headers["referrer-policy"], "no-referrer");
+            assert_eq!(headers["x-content-type-options"], "nosniff");
+        }
+    }
+
+    #[test]
+    fn a_taken_port_is_named() {
+        let taken = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+        let options = Options { dist: dist("port"), addr: taken.local_addr().unwrap() };
+        let error = serve(&options).unwrap_err().to_string();
+        assert!(error.contains(&format!("port {} is taken", options.addr.port())), "{error}");
+    }
+
+    #[test]
+    fn a_folder_without_an_app_is_refused() {
+        let options = Options { dist: "nowhere".into(), addr: ([127, 0, 0, 1], 0).into() };
+        assert!(serve(&options).unwrap_err().to_string().contains("cargo xtask build"));
+    }
+}
