@@ -1,0 +1,222 @@
+// What works before the app is there: the family's language and looks, 189, and the fetching of
+// what the app needs. How the app and this file talk to each other: public/README.md.
+(() => {
+  const root = document.documentElement;
+  const stored = (name) => {
+    try { return localStorage.getItem(`hagukumi-${name}`); } catch { return null; }
+  };
+  const store = (name, value) => {
+    try { localStorage.setItem(`hagukumi-${name}`, value); } catch { /* A private window forgets. */ }
+  };
+  for (const look of ['theme', 'size']) {
+    const value = stored(look);
+    if (value) root.dataset[look] = value;
+  }
+
+  const HARMLESS = 'https://www.jma.go.jp/';
+  const leave = () => {
+    // Nothing to be seen while the other page is on its way.
+    document.title = '\u2060';
+    document.body.replaceChildren();
+    location.replace(HARMLESS);
+  };
+
+  // 189: its page, shown over whatever is there, without a step in the history.
+  let sheet = null;
+  const openHelp = async (address) => {
+    const answer = await fetch(address);
+    if (!answer.ok) throw new Error(address);
+    const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+    const main = page.querySelector('main');
+    if (!sheet) {
+      sheet = document.createElement('dialog');
+      sheet.className = 'sheet help';
+      document.body.append(sheet);
+    }
+    sheet.lang = page.documentElement.lang;
+    sheet.setAttribute('aria-label', page.title);
+    sheet.replaceChildren(main);
+    sheet.scrollTop = 0;
+    if (!sheet.open) sheet.showModal();
+  };
+  addEventListener('click', (event) => {
+    const link = event.target.closest?.('a[href]');
+    if (!link || event.button || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if ('leave' in link.dataset) {
+      event.preventDefault();
+      leave();
+    } else if ('close' in link.dataset && sheet?.open) {
+      event.preventDefault();
+      sheet.close();
+    } else if (link.pathname.startsWith('/189/') && !('language' in link.dataset) && config && 'showModal' in HTMLDialogElement.prototype) {
+      event.preventDefault();
+      openHelp(link.pathname).catch(() => location.assign(link.href));
+    }
+  }, true);
+
+  // The pages of 189 carry this file too, for the quick way out, and need no more of it.
+  const settings = document.getElementById('config');
+  const config = settings && JSON.parse(settings.textContent);
+  if (!config) return;
+
+  const languages = new Map(config.languages.map((language) => [language.tag, language]));
+  const easiest = (wanted) => {
+    const [base, ...rest] = wanted.toLowerCase().split('-');
+    if (base === 'zh') {
+      return rest.some((part) => ['hant', 'tw', 'hk', 'mo'].includes(part)) ? 'zh-Hant' : 'zh-Hans';
+    }
+    const same = { tl: 'fil', pt: 'pt-BR', es: 'es-419', in: 'id' }[base] ?? base;
+    return languages.has(same) ? same : null;
+  };
+  const ofPhone = () => navigator.languages.map(easiest).find(Boolean) ?? 'en';
+  const chosen = () => (languages.has(stored('language')) ? stored('language') : null);
+
+  const files = new Map();
+  const load = (name) => {
+    if (!files.has(name)) {
+      const file = fetch(config.files[name]).then((answer) => {
+        if (!answer.ok) throw new Error(`${name}: ${answer.status}`);
+        return answer.text();
+      });
+      file.catch(() => files.delete(name));
+      files.set(name, file);
+      keep();
+    }
+    return files.get(name);
+  };
+
+  const speak = (tag) => {
+    root.lang = tag;
+    const words = languages.get(tag);
+    const help = document.getElementById('shell-help');
+    if (help) {
+      help.href = `/189/${tag}.html`;
+      help.setAttribute('aria-label', words.help);
+    }
+    const title = document.getElementById('shell-title');
+    if (title) {
+      title.textContent = words.choose;
+      title.hidden = false;
+    }
+  };
+
+  const choose = (tag) => {
+    store('language', tag);
+    speak(tag);
+    load(`words-${tag}`).catch(() => {});
+  };
+
+  const waiting = () => {
+    const list = document.getElementById('shell-languages');
+    if (!list) return;
+    document.getElementById('shell-title').hidden = true;
+    const main = document.getElementById('shell');
+    main.setAttribute('aria-busy', 'true');
+    list.replaceWith(...[1, 2, 3].map(() => {
+      const card = document.createElement('div');
+      card.className = 'card skeleton';
+      return card;
+    }));
+  };
+
+  const failed = () => {
+    const main = document.getElementById('shell');
+    if (!main) return;
+    const words = languages.get(root.lang);
+    const text = document.createElement('p');
+    text.setAttribute('role', 'alert');
+    text.textContent = words.failed;
+    const retry = document.createElement('button');
+    retry.className = 'btn main wide';
+    retry.textContent = words.retry;
+    retry.addEventListener('click', () => location.reload());
+    main.removeAttribute('aria-busy');
+    main.replaceChildren(text, retry);
+  };
+
+  // A new version waits until the family says so: a reload in the middle of typing loses words.
+  let registration = null;
+  let asked = false;
+  const announce = () => {
+    hagukumi.updateReady = true;
+    dispatchEvent(new CustomEvent('hagukumi-update'));
+  };
+  const update = () => {
+    asked = true;
+    if (registration?.waiting) registration.waiting.postMessage('activate');
+    else location.reload();
+  };
+  const keep = () => {
+    const worker = navigator.serviceWorker?.controller;
+    if (worker) worker.postMessage({ keep: [...files.keys()].map((name) => config.files[name]) });
+  };
+  const keepAll = () => {
+    if (navigator.connection?.saveData) return;
+    (window.requestIdleCallback ?? setTimeout)(() => {
+      navigator.serviceWorker.controller?.postMessage({ keep: 'all' });
+    });
+  };
+  const install = async () => {
+    if (!('serviceWorker' in navigator)) return;
+    const first = !navigator.serviceWorker.controller;
+    navigator.serviceWorker.addEventListener('controllerchange', () => {
+      if (asked) location.reload();
+      else if (!first) announce();
+      keep();
+    });
+    registration = await navigator.serviceWorker.register('/sw.js');
+    if (registration.waiting && !first) announce();
+    registration.addEventListener('updatefound', () => {
+      const worker = registration.installing;
+      worker.addEventListener('statechange', () => {
+        if (worker.state === 'installed' && navigator.serviceWorker.controller) announce();
+      });
+    });
+    keep();
+    if (!first) keepAll();
+    let looked = Date.now();
+    document.addEventListener('visibilitychange', () => {
+      const hour = 3600e3;
+      if (document.hidden || Date.now() - looked < hour) return;
+      looked = Date.now();
+      registration.update().catch(() => { /* Offline: next time. */ });
+    });
+  };
+
+  const hagukumi = { config, load, choose, language: () => chosen() ?? ofPhone(), chosen, store, stored, leave, openHelp, update, updateReady: false };
+  window.hagukumi = hagukumi;
+
+  const start = async () => {
+    const tag = hagukumi.language();
+    speak(tag);
+    if (chosen() || stored('family')) waiting();
+    else {
+      const line = document.querySelector(`[data-language="${tag}"]`);
+      line.setAttribute('aria-current', 'true');
+      line.closest('ul').prepend(line.closest('li'));
+    }
+    document.getElementById('shell-languages')?.addEventListener('click', (event) => {
+      const line = event.target.closest('[data-language]');
+      if (!line) return;
+      event.preventDefault();
+      choose(line.dataset.language);
+      waiting();
+    });
+    const module = fetch(config.files['app.wasm']);
+    for (const name of ['words-ja', `words-${tag}`, 'programme', 'municipality']) {
+      if (config.files[name]) load(name).catch(() => {});
+    }
+    try {
+      const app = await import(config.files['app.js']);
+      await app.default({ module_or_path: module });
+    } catch (error) {
+      console.error(error);
+      failed();
+    }
+    if (document.readyState !== 'complete') await new Promise((done) => addEventListener('load', done));
+    await Promise.allSettled(files.values());
+    install().catch((error) => console.warn(error));
+  };
+  if (document.readyState === 'loading') addEventListener('DOMContentLoaded', start);
+  else start();
+})();

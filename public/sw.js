@@ -1,0 +1,72 @@
+// Keeps the app on the phone: each file once, by its content, so that a new version fetches only
+// what has changed. Opens from what is kept; a new version waits until the page says "activate".
+const CACHE = 'hagukumi';
+// [address, fingerprint, 1 = the first visit keeps it]
+const FILES = {{files}};
+const NAMED = new Map(FILES.map(([url, hash]) => [url, hash]));
+
+// A name made from the content is its own key; another gets its fingerprint beside it.
+const isHashed = (url) => url.startsWith('/assets/');
+const key = (url) => (isHashed(url) ? url : `${url}?v=${NAMED.get(url)}`);
+
+const fingerprint = async (answer) => {
+  const digest = await crypto.subtle.digest('SHA-256', await answer.clone().arrayBuffer());
+  return [...new Uint8Array(digest, 0, 5)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+};
+
+const fetched = async (url) => {
+  // What the page has just loaded comes from the browser's own cache and travels only once.
+  const answer = await fetch(url, isHashed(url) ? {} : { cache: 'no-cache' });
+  if (!answer.ok) throw new Error(`${url}: ${answer.status}`);
+  // The server may be in the middle of a change of versions: old and new must not mix.
+  if (!isHashed(url) && (await fingerprint(answer)) !== NAMED.get(url)) throw new Error(`${url} has changed`);
+  return answer;
+};
+
+const keep = async (urls) => {
+  const cache = await caches.open(CACHE);
+  await Promise.all(urls.filter((url) => NAMED.has(url)).map(async (url) => {
+    if (!(await cache.match(key(url)))) await cache.put(key(url), await fetched(url));
+  }));
+};
+
+const sweep = async () => {
+  const cache = await caches.open(CACHE);
+  const wanted = new Set(FILES.map(([url]) => new URL(key(url), location.origin).href));
+  const stale = (await cache.keys()).filter((request) => !wanted.has(request.url));
+  await Promise.all(stale.map((request) => cache.delete(request)));
+};
+
+addEventListener('install', (event) => {
+  event.waitUntil(keep(FILES.filter(([, , first]) => first).map(([url]) => url)));
+});
+
+addEventListener('activate', (event) => {
+  event.waitUntil(sweep().then(() => clients.claim()));
+});
+
+addEventListener('message', (event) => {
+  if (event.data === 'activate') event.waitUntil(skipWaiting());
+  else if (event.data.keep) {
+    const urls = event.data.keep === 'all' ? FILES.map(([url]) => url) : event.data.keep;
+    event.waitUntil(keep(urls).catch(() => { /* Offline: the next start tries again. */ }));
+  }
+});
+
+const answer = async (url, request) => {
+  const cache = await caches.open(CACHE);
+  const kept = await cache.match(key(url));
+  if (kept) return kept;
+  const fresh = await fetch(request);
+  if (fresh.ok && isHashed(url)) await cache.put(key(url), fresh.clone());
+  return fresh;
+};
+
+addEventListener('fetch', (event) => {
+  const { request } = event;
+  const { origin, pathname } = new URL(request.url);
+  if (request.method !== 'GET' || origin !== location.origin) return;
+  // An address that is no file is a screen of the app.
+  const url = NAMED.has(pathname) ? pathname : request.mode === 'navigate' && '/';
+  if (url) event.respondWith(answer(url, request));
+});
