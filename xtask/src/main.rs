@@ -1,2 +1,51 @@
 //! Everything a person types: `cargo xtask <task>`.
-fn main() {}
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+mod build;
+mod catalogue;
+mod compress;
+mod dist;
+mod machine;
+mod page;
+mod place;
+mod run;
+mod shell;
+mod wasm;
+
+#[derive(Parser)]
+#[command(name = "cargo xtask", about = "Everything a person types.")]
+struct Cli {
+    #[command(subcommand)]
+    task: Task,
+}
+
+#[derive(Subcommand)]
+enum Task {
+    /// Build the family app into dist/.
+    Build(build::Options),
+    /// Build everything (release) and serve the family app.
+    Run {
+        #[command(flatten)]
+        build: build::Options,
+        /// The port on 127.0.0.1 to serve at.
+        #[arg(long, default_value_t = 8080)]
+        port: u16,
+    },
+}
+
+fn main() -> ExitCode {
+    let done = match Cli::parse().task {
+        Task::Build(options) => build::build(&options).map(|_: PathBuf| ()),
+        Task::Run { build, port } => run::run(&build, port),
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}

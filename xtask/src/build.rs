@@ -1,0 +1,61 @@
+//! `cargo xtask build`: the family app as a folder of files to serve.
+use std::path::PathBuf;
+use std::time::Instant;
+
+use anyhow::Result;
+
+use crate::dist::{Dist, Need};
+use crate::{catalogue, page, place, wasm};
+
+/// What a build can be told.
+#[derive(clap::Args)]
+pub(crate) struct Options {
+    /// How the app is compiled: `app` is what phones get, `dev` is quick.
+    #[arg(long, default_value = "app", value_parser = ["app", "dev"])]
+    profile: String,
+    /// For a quick look: the profile `dev`, hardly compressed.
+    #[arg(long)]
+    fast: bool,
+    /// The municipality whose folder the app is built with.
+    #[arg(long, default_value = "kawasaki")]
+    municipality: String,
+    /// Where the files go.
+    #[arg(long)]
+    out: Option<PathBuf>,
+}
+
+impl Options {
+    fn profile(&self) -> &str {
+        if self.fast { "dev" } else { &self.profile }
+    }
+
+    fn brotli_quality(&self) -> u32 {
+        if self.fast { 4 } else { 11 }
+    }
+}
+
+/// Builds the app and gives the folder.
+pub(crate) fn build(options: &Options) -> Result<PathBuf> {
+    let folder = options.out.clone().unwrap_or_else(|| place::root().join("dist"));
+    let start = Instant::now();
+    println!("Compiling the family app ({}) …", options.profile());
+    let app = wasm::compile(options.profile())?;
+
+    let mut dist = Dist::default();
+    let mut site = page::Site::new(&options.municipality);
+    site.file("app.wasm", dist.hashed("app.wasm", Need::First, app.wasm));
+    site.file("app.js", dist.hashed("app.js", Need::First, app.js));
+    for tag in catalogue::LANGUAGES {
+        // Japanese stands beside every language, so every phone needs it from the start.
+        let need = if tag == "ja" { Need::First } else { Need::Later };
+        let words = catalogue::words(tag, &options.municipality)?;
+        let name = format!("words-{tag}");
+        site.file(&name, dist.hashed(&format!("{name}.ftl"), need, words.into_bytes()));
+    }
+    page::add(&mut dist, &mut site)?;
+
+    println!("Compressing and writing {} …", folder.display());
+    dist.write(&folder, options.brotli_quality())?;
+    println!("Built in {} s.", start.elapsed().as_secs());
+    Ok(folder)
+}

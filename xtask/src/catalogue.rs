@@ -1,0 +1,112 @@
+//! The words of each language as one small file.
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, anyhow, bail};
+use fluent::{FluentBundle, FluentResource};
+
+use crate::place;
+
+/// The languages, in the order in which they are offered.
+pub(crate) const LANGUAGES: [&str; 13] = [
+    "ja",
+    "ja-x-easy",
+    "en",
+    "zh-Hans",
+    "zh-Hant",
+    "ko",
+    "vi",
+    "fil",
+    "ne",
+    "id",
+    "th",
+    "pt-BR",
+    "es-419",
+];
+
+/// Every Fluent file of the language `tag`: the app's own, then those of the municipality.
+pub(crate) fn sources(tag: &str, municipality: &str) -> Result<Vec<PathBuf>> {
+    let root = place::root();
+    let mut files = fluent_files(&root.join("locales").join(tag))?;
+    let local = root.join("municipalities").join(municipality).join("locales");
+    let local = local.join(format!("{tag}.ftl"));
+    if local.is_file() {
+        files.push(local);
+    }
+    Ok(files)
+}
+
+/// The words of the language `tag` without comments and blank lines, which no phone needs.
+pub(crate) fn words(tag: &str, municipality: &str) -> Result<String> {
+    let mut words = String::new();
+    for path in sources(tag, municipality)? {
+        let text = std::fs::read_to_string(&path)
+            .with_context(|| format!("cannot read {}", path.display()))?;
+        // A comment starts at the margin. A blank line inside a text is a paragraph of it, and
+        // Fluent keeps it only between two indented lines.
+        let mut blank = false;
+        for line in text.lines().map(str::trim_end) {
+            if line.is_empty() {
+                blank = true;
+                continue;
+            }
+            if line.starts_with('#') {
+                blank = false;
+                continue;
+            }
+            if blank && line.starts_with(' ') {
+                words.push('\n');
+            }
+            blank = false;
+            words.push_str(line);
+            words.push('\n');
+        }
+    }
+    Ok(words)
+}
+
+fn fluent_files(folder: &Path) -> Result<Vec<PathBuf>> {
+    if !folder.is_dir() {
+        return Ok(Vec::new());
+    }
+    let mut files = Vec::new();
+    for entry in std::fs::read_dir(folder)? {
+        let path = entry?.path();
+        if path.extension().is_some_and(|end| end == "ftl") {
+            files.push(path);
+        }
+    }
+    files.sort();
+    Ok(files)
+}
+
+/// The messages of one language, for pages that are made at build time.
+pub(crate) struct Catalogue {
+    tag: String,
+    bundle: FluentBundle<FluentResource>,
+}
+
+impl Catalogue {
+    /// Reads the words of the language `tag`.
+    pub(crate) fn load(tag: &str, municipality: &str) -> Result<Self> {
+        // A private-use tag has the plural rules of its language.
+        let language = tag.split("-x-").next().unwrap_or(tag);
+        let mut bundle = FluentBundle::new(vec![language.parse().context("not a language tag")?]);
+        bundle.set_use_isolating(false);
+        let resource = FluentResource::try_new(words(tag, municipality)?)
+            .map_err(|(_, errors)| anyhow!("locales/{tag}: {errors:?}"))?;
+        bundle.add_resource(resource).map_err(|errors| anyhow!("locales/{tag}: {errors:?}"))?;
+        Ok(Self { tag: tag.to_owned(), bundle })
+    }
+
+    /// The message `id`, which must exist and take no arguments.
+    pub(crate) fn text(&self, id: &str) -> Result<String> {
+        let message = self.bundle.get_message(id).and_then(|message| message.value());
+        let pattern = message.with_context(|| format!("locales/{}: no message {id}", self.tag))?;
+        let mut errors = Vec::new();
+        let text = self.bundle.format_pattern(pattern, None, &mut errors).into_owned();
+        if !errors.is_empty() {
+            bail!("locales/{}: {id}: {errors:?}", self.tag);
+        }
+        Ok(text)
+    }
+}

@@ -1,0 +1,174 @@
+//! The page that is there before the app is: the shell, its worker, manifest and pictures.
+use std::collections::BTreeMap;
+
+use anyhow::{Context, Result, bail};
+use serde_json::json;
+
+use crate::catalogue::{Catalogue, LANGUAGES};
+use crate::dist::{Dist, Need};
+use crate::place;
+
+/// What the page tells the app: where each file is, under a name that stays.
+pub(crate) struct Site {
+    municipality: String,
+    files: BTreeMap<String, String>,
+}
+
+impl Site {
+    /// A site for `municipality`, with no files yet.
+    pub(crate) fn new(municipality: &str) -> Self {
+        Self { municipality: municipality.to_owned(), files: BTreeMap::new() }
+    }
+
+    /// Notes that the file the app knows as `name` is at `url`.
+    pub(crate) fn file(&mut self, name: &str, url: String) {
+        self.files.insert(name.to_owned(), url);
+    }
+
+    fn url(&self, name: &str) -> Result<&str> {
+        self.files
+            .get(name)
+            .map(String::as_str)
+            .with_context(|| format!("no file is called {name}"))
+    }
+}
+
+/// Adds the page itself and all that it refers to by name; the worker last, as it lists the rest.
+pub(crate) fn add(dist: &mut Dist, site: &mut Site) -> Result<()> {
+    let languages = languages(&site.municipality)?;
+    for (name, need) in [
+        ("app.css", Need::First),
+        ("shell.js", Need::First),
+        ("icons/icon.svg", Need::First),
+        ("icons/icon-192.png", Need::Never),
+        ("icons/icon-512.png", Need::Never),
+        ("icons/icon-maskable.png", Need::Never),
+    ] {
+        let short = name.trim_start_matches("icons/");
+        site.file(short, dist.hashed(short, need, read(name)?));
+    }
+    let manifest =
+        fill(&read_text("manifest.webmanifest")?, |name| site.url(name).map(str::to_owned))?;
+    dist.named("manifest.webmanifest", Need::First, manifest.into_bytes());
+
+    let build = dist.fingerprint();
+    let config = config(site, &languages, &build);
+    let index = fill(&read_text("index.html")?, |name| {
+        Ok(match name {
+            "config" => config.clone(),
+            "description" => escape(&languages[0].lead),
+            "languages" => languages.iter().map(Language::row).collect::<Vec<_>>().join("\n"),
+            file => site.url(file)?.to_owned(),
+        })
+    })?;
+    dist.named("index.html", Need::First, index.into_bytes());
+
+    let worker = fill(&read_text("sw.js")?, |name| match name {
+        "files" => Ok(precache(dist)),
+        other => bail!("sw.js asks for {other}"),
+    })?;
+    dist.named("sw.js", Need::Never, worker.into_bytes());
+    Ok(())
+}
+
+/// What the page says in one language before that language's words are there.
+struct Language {
+    tag: &'static str,
+    name: String,
+    lead: String,
+    choose: String,
+    help: String,
+    failed: String,
+    retry: String,
+}
+
+impl Language {
+    /// Its line in the list of languages. Without JavaScript it leads to the one page that works.
+    fn row(&self) -> String {
+        let Self { tag, name, .. } = self;
+        let name = escape(name);
+        format!(
+            r#"<li><a class="line" href="/189/{tag}.html" lang="{tag}" data-language="{tag}">{name}</a></li>"#
+        )
+    }
+}
+
+fn languages(municipality: &str) -> Result<Vec<Language>> {
+    LANGUAGES
+        .iter()
+        .map(|tag| {
+            let words = Catalogue::load(tag, municipality)?;
+            Ok(Language {
+                tag,
+                name: words.text("shell-language")?,
+                lead: words.text("shell-lead")?,
+                choose: words.text("shell-choose")?,
+                help: words.text("shell-help")?,
+                failed: words.text("shell-failed")?,
+                retry: words.text("shell-retry")?,
+            })
+        })
+        .collect()
+}
+
+fn config(site: &Site, languages: &[Language], build: &str) -> String {
+    let languages: Vec<_> = languages
+        .iter()
+        .map(|Language { tag, name, choose, help, failed, retry, .. }| {
+            json!({ "tag": tag, "name": name, "choose": choose, "help": help, "failed": failed,
+                    "retry": retry })
+        })
+        .collect();
+    let config = json!({
+        "version": env!("CARGO_PKG_VERSION"),
+        "build": build,
+        "municipality": site.municipality,
+        "languages": languages,
+        "files": site.files,
+    });
+    // Inside a script element only this could end it early.
+    config.to_string().replace('<', "\\u003c")
+}
+
+/// The list that the service worker works from: address, fingerprint, and 1 for what the first
+/// visit must keep, 0 for what may come later.
+fn precache(dist: &Dist) -> String {
+    let rows: Vec<_> = dist
+        .files()
+        .iter()
+        .filter(|file| file.need != Need::Never)
+        .map(|file| {
+            let url = if file.url == "/index.html" { "/" } else { &file.url };
+            json!([url, file.hash, u8::from(file.need == Need::First)])
+        })
+        .collect();
+    json!(rows).to_string()
+}
+
+/// Puts values in place of `{{name}}`.
+fn fill(template: &str, value: impl Fn(&str) -> Result<String>) -> Result<String> {
+    let mut page = String::with_capacity(template.len() * 2);
+    let mut rest = template;
+    while let Some((before, after)) = rest.split_once("{{") {
+        let (name, after) = after.split_once("}}").context("a `{{` without its `}}`")?;
+        page.push_str(before);
+        page.push_str(&value(name)?);
+        rest = after;
+    }
+    page.push_str(rest);
+    Ok(page)
+}
+
+/// Text as HTML.
+pub(crate) fn escape(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+}
+
+fn read(name: &str) -> Result<Vec<u8>> {
+    let path = place::root().join("public").join(name);
+    std::fs::read(&path).with_context(|| format!("cannot read {}", path.display()))
+}
+
+fn read_text(name: &str) -> Result<String> {
+    String::from_utf8(read(name)?).with_context(|| format!("public/{name} is not UTF-8"))
+}

@@ -1,0 +1,14 @@
+//! Where things lie in the checkout.
+use std::path::{Path, PathBuf};
+
+/// The checkout's root folder.
+pub(crate) fn root() -> PathBuf {
+    // xtask lies one folder below the root; cargo bakes its place in at compile time.
+    let xtask = Path::new(env!("CARGO_MANIFEST_DIR"));
+    xtask.parent().unwrap_or(xtask).to_path_buf()
+}
+
+/// Cargo's output folder.
+pub(crate) fn target() -> PathBuf {
+    std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), PathBuf::from)
+}

@@ -1,0 +1,45 @@
+//! The family app as WebAssembly with its JavaScript glue.
+use anyhow::{Context, Result, bail};
+use wasm_bindgen_cli_support::Bindgen;
+
+use crate::shell::{cargo, run};
+use crate::{machine, place};
+
+/// The compiled app.
+pub(crate) struct App {
+    /// The glue: an ES module whose default export takes the module's address and starts the app.
+    pub(crate) js: Vec<u8>,
+    /// The module.
+    pub(crate) wasm: Vec<u8>,
+}
+
+/// Compiles the app with the cargo profile `profile` and binds it for the web.
+pub(crate) fn compile(profile: &str) -> Result<App> {
+    machine::wasm_target()?;
+    run(cargo().args(["build", "--quiet", "--lib", "--package", "hagukumi-family"]).args([
+        "--target",
+        machine::WASM,
+        "--profile",
+        profile,
+    ]))?;
+    // The folder of the profile `dev` is called `debug`; every other bears its own name.
+    let folder = if profile == "dev" { "debug" } else { profile };
+    let compiled = place::target().join(machine::WASM).join(folder).join("hagukumi_family.wasm");
+    bind(&compiled)
+}
+
+fn bind(compiled: &std::path::Path) -> Result<App> {
+    let mut output = Bindgen::new()
+        .input_path(compiled)
+        .web(true)?
+        .typescript(false)
+        .omit_default_module_path(true)
+        .remove_name_section(true)
+        .remove_producers_section(true)
+        .generate_output()
+        .with_context(|| format!("cannot bind {}", compiled.display()))?;
+    if !output.snippets().is_empty() || !output.local_modules().is_empty() {
+        bail!("a dependency brings JavaScript files of its own, which the app does not serve");
+    }
+    Ok(App { js: output.js().as_bytes().to_vec(), wasm: output.wasm_mut().emit_wasm() })
+}
