@@ -14,3 +14,6 @@
     )
 )]
 #![warn(missing_docs)]
+
+pub mod date;
+pub mod immunization;

@@ -1,0 +1,60 @@
+//! School years (G6) and fiscal years (G7), both from 1 April to 31 March.
+use super::{age::age_attained, day::Day};
+
+/// The fiscal year that `day` lies in, named by the year of its 1 April.
+pub fn fiscal_year(day: Day) -> i32 {
+    let parts = day.ymd();
+    parts.year - i32::from(parts.month < 4)
+}
+
+/// 1 April of a fiscal year.
+pub fn fiscal_year_start(fiscal_year: i32) -> Day {
+    Day::from_ymd(fiscal_year, 4, 1)
+}
+
+/// 31 March that ends a fiscal year.
+pub fn fiscal_year_end(fiscal_year: i32) -> Day {
+    Day::from_ymd(fiscal_year.saturating_add(1), 3, 31)
+}
+
+/// The fiscal year that holds the day on which age `years` is attained (`n歳となる日の属する年度`).
+pub fn fiscal_year_of_age(birth: Day, years: i32) -> i32 {
+    fiscal_year(age_attained(birth, years))
+}
+
+/// The day elementary school begins (小学校就学の始期): the first 1 April on or after the day
+/// following the day age 6 is attained. Source: School Education Act, article 17.
+pub fn school_start(birth: Day) -> Day {
+    let from = age_attained(birth, 6).plus(1);
+    let start = fiscal_year_start(from.ymd().year);
+    if start >= from {
+        start
+    } else {
+        fiscal_year_start(from.ymd().year.saturating_add(1))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn day(year: i32, month: u32, day: u32) -> Day {
+        Day::from_ymd(year, month, day)
+    }
+
+    #[test]
+    fn school_begins_a_year_later_for_those_born_on_2_april() {
+        assert_eq!(school_start(day(2020, 4, 1)), day(2026, 4, 1));
+        assert_eq!(school_start(day(2020, 4, 2)), day(2027, 4, 1));
+        assert_eq!(school_start(day(2020, 2, 29)), day(2026, 4, 1));
+    }
+
+    #[test]
+    fn born_on_1_april_an_age_belongs_to_the_earlier_fiscal_year() {
+        assert_eq!(fiscal_year_of_age(day(2010, 4, 1), 16), 2025);
+        assert_eq!(fiscal_year_of_age(day(2010, 4, 2), 16), 2026);
+        assert_eq!(fiscal_year_of_age(day(2013, 6, 10), 12), 2025);
+        assert_eq!(fiscal_year_end(2029), day(2030, 3, 31));
+        assert_eq!(fiscal_year(day(2027, 3, 31)), 2026);
+    }
+}
