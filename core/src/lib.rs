@@ -17,3 +17,4 @@
 
 pub mod date;
 pub mod immunization;
+pub mod record;
