@@ -1,29 +1,18 @@
-### What the immunization engine finds, in words: states, doses, why a date is what it is, and what to look at.
+### What the immunization engine says, in words: doses, why a date is what it is, and what to look at.
 ### Tone: say what is still possible; never blame. Dates and spans arrive ready made (see dates.ftl); $n is a number.
 
-## The state of a vaccine. ui.md: text and icon and colour, never colour alone.
-status-not-yet = まだです
-status-eligible = ｜受《う》けられます
-status-due = ｜今《いま》 ｜受《う》けましょう
-status-overdue = まだ ｜受《う》けられます
-status-last-month = お｜金《かね》が かからない ｜最後《さいご》の ｜月《つき》
-status-waiting = ｜次《つぎ》まで ｜待《ま》ちます
-status-complete = ｜終《お》わりました
-status-aged-out = お｜金《かね》が かかります
-status-not-target = この ｜人《ひと》の ワクチンでは ありません
-# One line under the state. $date: the day it is about.
-line-from = { $date }から
-line-until = { $date }まで
-line-free-until = { $date }まで お｜金《かね》が かかりません
-line-done-on = { $date }に ｜受《う》けました
-
-## Doses. $n: which one.
+## Doses. $n: which one; doses-total: how many.
 dose-n = { $n }｜回目《かいめ》
 dose-primary = はじめの { $n }｜回目《かいめ》
 dose-booster = ｜最後《さいご》の 1｜回《かい》（｜追加《ついか》）
-dose-single = 1｜回《かい》
-doses-done = { $total }｜回《かい》の うち { $n }｜回《かい》 ｜終《お》わりました
 doses-total = ｜全部《ぜんぶ》で { $n }｜回《かい》
+dose-skipped = { $dose }は、もう ｜受《う》けなくて いいです。
+dose-components = { $disease }：{ $total }｜回《かい》の うち { $n }｜回《かい》
+
+## Products of the next dose. $products: a list of product names.
+product-next = ｜使《つか》う ワクチン：{ $products }
+product-also = { $products }も ｜使《つか》えます。
+product-together = { $products }を ｜同《おな》じ ｜日《ひ》に
 
 ## Who pays.
 cat-routine = ｜法律《ほうりつ》で ｜決《き》まっている ワクチン（お｜金《かね》は かかりません）
@@ -34,66 +23,71 @@ cat-voluntary-note = お｜金《かね》は ｜病院《びょういん》で 
 ## status: draft
 ## source: 予防接種法施行令, 定期接種実施要領, 年齢計算ニ関スル法律 (the rule of each date stands beside it in the app)
 
-# Why this date. $date, $from, $to: dates; $age, $span: spans; $vaccine, $other: short names; $dose: a dose label.
+# Why this date. $date, $from, $to: dates; $age, $span: spans; $other: a short name; $dose: a dose label.
+# Which why-window… it is, the window's own kind says: weeks after birth, school year, fiscal year, pregnancy.
+why-birth = ｜生《う》まれた ｜日《ひ》から ｜受《う》けられます。
 why-age = { $age }に なる ｜日《ひ》から ｜受《う》けられます。その ｜日《ひ》は { $date }です。
 why-age-eve = ｜法律《ほうりつ》では、｜誕生日《たんじょうび》の ｜前《まえ》の ｜日《ひ》に 1｜歳《さい》 ｜増《ふ》えます。
-why-birth = ｜生《う》まれた ｜日《ひ》から ｜受《う》けられます。
-why-weeks = ｜生《う》まれて { $from }から { $to }までに ｜受《う》けます。
 why-window = { $from }から { $to }まで、お｜金《かね》は かかりません。
-why-closes = { $date }まで、お｜金《かね》は かかりません。その ｜日《ひ》も ｜受《う》けられます。
-why-standard = { $from }から { $to }までに ｜受《う》けるのが いいです。
-why-interval-days = { $dose }（{ $date }）の あと、{ $n }｜日《にち》 ｜以上《いじょう》 ｜待《ま》ちます。その ｜次《つぎ》の ｜日《ひ》から ｜受《う》けられます。
-why-interval-months = { $dose }（{ $date }）の あと、{ $n }か｜月《げつ》 ｜以上《いじょう》 ｜待《ま》ちます。
-why-live = ｜注射《ちゅうしゃ》の ｜生《なま》ワクチンと ｜生《なま》ワクチンの ｜間《あいだ》は、27｜日《にち》 ｜以上《いじょう》 ｜待《ま》ちます。{ $date }に { $other }を ｜受《う》けました。
-why-booster-age = ｜最後《さいご》の 1｜回《かい》は、{ $age }に なってから ｜受《う》けます。
-why-band = 1｜回目《かいめ》を { $age }で ｜受《う》けました。だから ｜全部《ぜんぶ》で { $n }｜回《かい》です。
-why-band-next = ｜今《いま》 はじめると、｜全部《ぜんぶ》で { $n }｜回《かい》です。
-why-product = ｜前《まえ》と ｜同《おな》じ ワクチンを ｜使《つか》います。
-why-first-by = 1｜回目《かいめ》は { $date }までに ｜受《う》けるのが いいです。
-why-dose-by = この ｜回《かい》は { $date }までです。
+why-weeks = ｜生《う》まれて { $from }から { $to }までに ｜受《う》けます。
 why-school-year = ｜小学校《しょうがっこう》に ｜入《はい》る ｜前《まえ》の 1｜年間《ねんかん》に ｜受《う》けます（{ $from }から { $to }まで）。
 why-fiscal-year = ｜小学校《しょうがっこう》 6｜年生《ねんせい》から ｜高校《こうこう》 1｜年生《ねんせい》までに ｜受《う》けます（{ $from }から { $to }まで）。
 why-pregnancy = ｜妊娠《にんしん》 28｜週《しゅう》0｜日《にち》から 36｜週《しゅう》6｜日《にち》までに ｜受《う》けます（{ $from }から { $to }まで）。
+why-closes = { $date }まで、お｜金《かね》は かかりません。その ｜日《ひ》も ｜受《う》けられます。
+why-standard = { $from }から { $to }までに ｜受《う》けるのが いいです。
+why-first-by = 1｜回目《かいめ》は { $date }までに ｜受《う》けるのが いいです。
+why-dose-by = この ｜回《かい》は { $date }までです。
+why-booster-age = ｜最後《さいご》の 1｜回《かい》は、{ $age }に なってから ｜受《う》けます。
+why-interval-days = { $dose }（{ $date }）の あと、{ $n }｜日《にち》 ｜以上《いじょう》 ｜待《ま》ちます。その ｜次《つぎ》の ｜日《ひ》から ｜受《う》けられます。
+why-interval-months = { $dose }（{ $date }）の あと、{ $n }か｜月《げつ》 ｜以上《いじょう》 ｜待《ま》ちます。
+why-interval-half = { $dose }（{ $date }）の あと、{ $n }か｜月《げつ》と ｜半分《はんぶん》 ｜以上《いじょう》 ｜待《ま》ちます。
+why-spacing-days = { $other }（{ $date }）の あと、{ $n }｜日《にち》 ｜以上《いじょう》 ｜待《ま》ちます。その ｜次《つぎ》の ｜日《ひ》から ｜受《う》けられます。
+why-band = 1｜回目《かいめ》を { $age }で ｜受《う》けました。だから ｜全部《ぜんぶ》で { $n }｜回《かい》です。
 why-since = { $date }から ｜法律《ほうりつ》で ｜決《き》まっている ワクチンに なりました。
 why-season = ｜毎年《まいとし》、｜病気《びょうき》が ｜増《ふ》える ｜前《まえ》に ｜受《う》けます。
-why-two-dose = 15｜歳《さい》に なる ｜前《まえ》に はじめると 2｜回《かい》です。そのあとは 3｜回《かい》です。
 why-today = ｜今日《きょう》から ｜受《う》けられます。
 why-same-day = ほかの ワクチンと ｜同《おな》じ ｜日《ひ》に ｜受《う》けられます。
+if-accepted = ｜医者《いしゃ》が いいと ｜言《い》ったら、｜次《つぎ》は { $dose }です。{ $date }から ｜受《う》けられます。
+if-physician = ｜医者《いしゃ》が いいと ｜言《い》ったら、{ $date }から ｜受《う》けられます。
 why-source = ｜決《き》まり: { $rule }
 
-# What to look at. Ends, where someone has to decide, with who decides.
-ask-clinic = ｜病院《びょういん》に ｜聞《き》いてください。
-ask-ward = ｜市役所《しやくしょ》・｜区役所《くやくしょ》に ｜聞《き》いてください。
-f-interval-short = { $dose }（{ $date }）は、｜決《き》まりより { $n }｜日《にち》 ｜早《はや》く ｜受《う》けました。｜数《かぞ》えるかどうか、｜病院《びょういん》に ｜聞《き》いてください。
-f-too-young = { $dose }（{ $date }）は、｜決《き》まりの ｜年《とし》より ｜前《まえ》に ｜受《う》けました。｜数《かぞ》えるかどうか、｜病院《びょういん》に ｜聞《き》いてください。
-f-before-window = { $dose }（{ $date }）は、お｜金《かね》が かからない ｜時《とき》より ｜前《まえ》に ｜受《う》けました。
-f-after-window = { $dose }（{ $date }）は、お｜金《かね》が かからない ｜時《とき》の あとに ｜受《う》けました。
-f-before-start = { $dose }（{ $date }）は、｜法律《ほうりつ》で ｜決《き》まる ｜前《まえ》に ｜受《う》けました。
-f-cross-vaccine = { $date }の { $vaccine }は、{ $other }から ｜決《き》まりより { $n }｜日《にち》 ｜早《はや》く ｜受《う》けました。｜病院《びょういん》に ｜聞《き》いてください。
-f-interval-long = { $dose }（{ $date }）は、その ときの ｜決《き》まりより おそく ｜受《う》けました。もう ｜一度《いちど》 ｜受《う》けなくて いいです。
-f-product-change = ワクチンの ｜種類《しゅるい》が かわりました。｜次《つぎ》の ワクチンを ｜病院《びょういん》に ｜聞《き》いてください。
-f-rota-mixed = 2つの ロタワクチンを ｜使《つか》いました。だから ｜全部《ぜんぶ》で 3｜回《かい》です。
-f-physician = ｜医者《いしゃ》が ｜決《き》めます。｜病院《びょういん》に ｜聞《き》いてください。
-f-physician-sooner = ｜医者《いしゃ》が いいと ｜言《い》ったら、{ $date }から ｜受《う》けられます。
-f-foreign = ｜外国《がいこく》で ｜受《う》けた { $n }｜回《かい》を ｜数《かぞ》えるかどうか、｜医者《いしゃ》が ｜決《き》めます。｜記録《きろく》を ｜見《み》せてください。
-f-foreign-unknown = { $vaccine }は ｜日本《にほん》の ｜決《き》まりに ありません。｜医者《いしゃ》に ｜記録《きろく》を ｜見《み》せてください。
-f-no-counterpart = { $vaccine }と ｜同《おな》じ ワクチンは、｜日本《にほん》の ｜法律《ほうりつ》の ワクチンに ありません。｜記録《きろく》は のこします。
-f-duplicate = ｜同《おな》じ ｜日《ひ》に ｜同《おな》じ ワクチンの ｜記録《きろく》が 2つ あります。1つだけ ｜数《かぞ》えました。
-f-future = { $date }の ｜記録《きろく》は、まだ ｜来《き》ていない ｜日《ひ》です。まだ ｜数《かぞ》えません。
+# Windows beyond the ordinary one, by kind.
+ext-open = ｜特別《とくべつ》に、{ $date }まで お｜金《かね》は かかりません。
+ext-shortage = ワクチンが ｜足《た》りなくて ｜受《う》けられなかった ｜人《ひと》の ためです。
+ext-cohort = ｜国《くに》が すすめなかった ときに、｜受《う》けられなかった ｜人《ひと》の ためです。
+ext-remainder = ｜残《のこ》りの ｜回《かい》を ｜受《う》ける ためです。
+ext-catch-up = ｜受《う》けられなかった ｜人《ひと》が、あとから ｜受《う》ける ためです。
+ext-circumstance = ｜長《なが》い ｜病気《びょうき》などで ｜受《う》けられなかった ｜人《ひと》の ためです。｜病気《びょうき》などが ｜終《お》わってから 2｜年間《ねんかん》です。｜医者《いしゃ》の ｜紙《かみ》が ｜必要《ひつよう》です。
+
+# What to look at: one text for each kind of finding. Where someone has to decide, it ends with who.
+# $date: the dose it is about; $n: days too early (f-partner-exceeds: doses too many); $earliest, $last, $first: dates.
+f-interval-too-short = { $date }の ワクチンは、｜決《き》まりより { $n }｜日《にち》 ｜早《はや》く ｜受《う》けました。｜数《かぞ》えるかどうか、｜病院《びょういん》に ｜聞《き》いてください。
+f-cross-vaccine-too-close = { $date }の { $vaccine }は、{ $other }の あと、｜決《き》まりより { $n }｜日《にち》 ｜早《はや》く ｜受《う》けました。｜病院《びょういん》に ｜聞《き》いてください。
+f-physician-interval = { $date }の ワクチンは、｜間《あいだ》が ｜短《みじか》いです。｜医者《いしゃ》が ｜決《き》めた ときだけ いいです。｜病院《びょういん》に ｜聞《き》いてください。
+f-upper-limit-exceeded = { $date }の ワクチンは、その ときの ｜決《き》まりより おそく ｜受《う》けました。もう ｜一度《いちど》 ｜受《う》けなくて いいです。
+f-before-window = { $date }の ワクチンは、お｜金《かね》が かからない ｜時《とき》より ｜前《まえ》に ｜受《う》けました。
+f-after-window = { $date }の ワクチンは、お｜金《かね》が かからない ｜時《とき》の あとに ｜受《う》けました。
+f-too-young = { $date }の ワクチンは、｜決《き》まりの ｜年《とし》より ｜前《まえ》に ｜受《う》けました。｜数《かぞ》えるかどうか、｜病院《びょういん》に ｜聞《き》いてください。
+f-before-programme = { $date }の ワクチンは、｜法律《ほうりつ》で ｜決《き》まる ｜前《まえ》に ｜受《う》けました。
+f-not-counted = { $date }の ワクチンは、｜数《かぞ》えません。
+f-duplicate = { $date }に ｜同《おな》じ ワクチンの ｜記録《きろく》が 2つ あります。1つだけ ｜数《かぞ》えました。
+f-extra = { $date }の ワクチンは、なくても よかった ワクチンです。
+f-in-the-future = { $date }の ｜記録《きろく》は、まだ ｜来《き》ていない ｜日《ひ》です。まだ ｜数《かぞ》えません。
 f-before-birth = { $date }の ｜記録《きろく》は、｜生《う》まれる ｜前《まえ》の ｜日《ひ》です。｜数《かぞ》えません。
-f-unknown-vaccine = { $date }の ｜記録《きろく》は、ワクチンの ｜種類《しゅるい》が わかりません。｜数《かぞ》えません。
-f-extra = もう ｜全部《ぜんぶ》 ｜受《う》けました。これからは ｜受《う》けなくて いいです。
-f-skipped = { $dose }は、もう ｜受《う》けなくて いいです。
-f-cannot-complete = お｜金《かね》が かからない ｜時《とき》までに ｜全部《ぜんぶ》は ｜終《お》わりません。どうするか、｜病院《びょういん》に ｜聞《き》いてください。
-f-late-first = 14｜週《しゅう》6｜日《にち》より あとに はじめるのは、よくありません。｜先《さき》に ｜病院《びょういん》に ｜聞《き》いてください。
-f-had-disease = この ｜病気《びょうき》に なったことが ある ｜人《ひと》は、この ワクチンを ｜受《う》けなくて いいです。
-f-excess = ｜五種混合《ごしゅこんごう》を ｜使《つか》うと、ヒブが { $n }｜回《かい》 ｜多《おお》く なります。どの ワクチンが いいか、｜病院《びょういん》に ｜聞《き》いてください。
-f-extension = ワクチンが ｜足《た》りなくて ｜受《う》けられなかった ｜人《ひと》は、{ $date }まで お｜金《かね》が かからないことが あります。｜市役所《しやくしょ》・｜区役所《くやくしょ》に ｜聞《き》いてください。
-f-long-illness = ｜長《なが》い ｜病気《びょうき》などで ｜受《う》けられなかった ｜人《ひと》は、{ $date }まで お｜金《かね》が かからないことが あります。｜医者《いしゃ》と ｜市役所《しやくしょ》・｜区役所《くやくしょ》に ｜聞《き》いてください。
-f-catch-up-ended = あとから お｜金《かね》が かからずに ｜受《う》けられる ｜時《とき》は、{ $date }に ｜終《お》わりました。
-f-special-cohort = ｜生《う》まれた ｜日《ひ》に より、{ $date }まで お｜金《かね》が かかりません。
-f-not-routine = この ｜子《こ》の ｜法律《ほうりつ》の ワクチンでは ありません。｜受《う》けたい ときは、｜病院《びょういん》に ｜聞《き》いてください。
-f-municipal-aid = ｜市《し》が お｜金《かね》を ｜出《だ》すことも あります。｜市役所《しやくしょ》・｜区役所《くやくしょ》に ｜聞《き》いてください。
-f-third-dose = 1｜回目《かいめ》と 2｜回目《かいめ》の ｜間《あいだ》が ｜短《みじか》いので、3｜回目《かいめ》が ｜必要《ひつよう》です。
-f-birth-soon = ｜注射《ちゅうしゃ》から 14｜日《にち》までに ｜生《う》まれると、｜赤《あか》ちゃんを ｜守《まも》る ｜力《ちから》が ｜足《た》りないことが あります。｜医者《いしゃ》に ｜聞《き》いてください。
-f-self-pay = お｜金《かね》を ｜払《はら》うと、あとからでも ｜受《う》けられることが あります。｜病院《びょういん》に ｜聞《き》いてください。
+f-unknown-vaccine = わからない ワクチンの ｜記録《きろく》が あります。｜記録《きろく》は のこします。｜数《かぞ》えません。
+f-given-abroad = { $date }の ワクチンは ｜外国《がいこく》で ｜受《う》けました。｜数《かぞ》えるかどうか、｜医者《いしゃ》が ｜決《き》めます。｜記録《きろく》を ｜見《み》せてください。
+f-ask-physician = { $date }の { $vaccine }を ｜数《かぞ》えるかどうか、｜医者《いしゃ》が ｜決《き》めます。まだ ｜数《かぞ》えません。
+f-product-not-routine = { $date }には、{ $vaccine }は ｜法律《ほうりつ》で ｜決《き》まっている ワクチンでは ありませんでした。
+f-products-mixed = ワクチンの ｜種類《しゅるい》が かわりました。｜次《つぎ》の ワクチンを、｜病院《びょういん》と ｜市役所《しやくしょ》・｜区役所《くやくしょ》に ｜聞《き》いてください。
+f-cannot-complete = ｜次《つぎ》の ｜回《かい》は { $earliest }からです。お｜金《かね》が かからないのは { $last }までです。どうするか、｜病院《びょういん》に ｜聞《き》いてください。
+f-cannot-finish = ｜最後《さいご》の ｜回《かい》は { $earliest }からです。お｜金《かね》が かからないのは { $last }までです。どうするか、｜病院《びょういん》に ｜聞《き》いてください。
+f-first-dose-late = 1｜回目《かいめ》は { $last }までに ｜受《う》けるのが いいです。｜今《いま》から はじめて いいか、｜先《さき》に ｜病院《びょういん》に ｜聞《き》いてください。
+f-partner-exceeds = この ワクチンを ｜使《つか》うと、{ $vaccine }が { $n }｜回《かい》 ｜多《おお》く なります。どの ワクチンが いいか、｜病院《びょういん》に ｜聞《き》いてください。
+f-ask-municipality = { $last }まで、｜特別《とくべつ》に お｜金《かね》が かからないことが あります。｜市役所《しやくしょ》・｜区役所《くやくしょ》に ｜聞《き》いてください。
+f-excluded = この ｜病気《びょうき》に なったことが あるなどの ｜理由《りゆう》で、｜法律《ほうりつ》の ワクチンでは ありません。｜病院《びょういん》に ｜聞《き》いてください。
+f-sex-not-known = この ワクチンは、｜男《おとこ》の ｜子《こ》か ｜女《おんな》の ｜子《こ》かで ちがいます。どちらかを ｜入《い》れると わかります。
+
+# Said where they fit.
+aid-municipal = ｜市《し》が お｜金《かね》を ｜出《だ》すことも あります。｜市役所《しやくしょ》・｜区役所《くやくしょ》に ｜聞《き》いてください。
+self-pay = お｜金《かね》を ｜払《はら》うと、あとからでも ｜受《う》けられることが あります。｜病院《びょういん》に ｜聞《き》いてください。
+birth-soon = ｜注射《ちゅうしゃ》から 14｜日《にち》までに ｜生《う》まれると、｜赤《あか》ちゃんを ｜守《まも》る ｜力《ちから》が ｜足《た》りないことが あります。｜医者《いしゃ》に ｜聞《き》いてください。
