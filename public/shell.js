@@ -35,7 +35,10 @@
     }
     sheet.lang = page.documentElement.lang;
     sheet.setAttribute('aria-label', page.title);
-    sheet.replaceChildren(main);
+    const inside = document.createElement('div');
+    inside.className = 'in';
+    inside.append(...main.childNodes);
+    sheet.replaceChildren(inside);
     sheet.scrollTop = 0;
     if (!sheet.open) sheet.showModal();
   };

@@ -1,8 +1,10 @@
 // Keeps the app on the phone: each file once, by its content, so that a new version fetches only
 // what has changed. Opens from what is kept; a new version waits until the page says "activate".
 const CACHE = 'hagukumi';
-// [address, fingerprint, 1 = the first visit keeps it]
+// [address, fingerprint, 1 = the first visit keeps it, 2 = likewise, and it comes in the bundle]
 const FILES = {{files}};
+// The pages of 189 in one file, which is half as long as all of them one by one.
+const BUNDLE = '{{help}}';
 const NAMED = new Map(FILES.map(([url, hash]) => [url, hash]));
 
 // A name made from the content is its own key; another gets its fingerprint beside it.
@@ -30,6 +32,24 @@ const keep = async (urls) => {
   }));
 };
 
+// What describes the compressed file of the answer does not describe another text.
+const plain = (headers) => {
+  const copy = new Headers(headers);
+  for (const name of ['content-encoding', 'content-length', 'etag', 'last-modified']) copy.delete(name);
+  return copy;
+};
+
+const keepHelp = async () => {
+  const cache = await caches.open(CACHE);
+  const pages = FILES.filter(([, , need]) => need === 2).map(([url]) => url);
+  const kept = await Promise.all(pages.map((url) => cache.match(key(url))));
+  if (kept.every(Boolean)) return;
+  const texts = await (await fetch(BUNDLE)).json();
+  // They are pages like the app's own, and as strict.
+  const { headers } = await cache.match(key('/'));
+  await Promise.all(pages.map((url) => cache.put(key(url), new Response(texts[url], { headers: plain(headers) }))));
+};
+
 const sweep = async () => {
   const cache = await caches.open(CACHE);
   const wanted = new Set(FILES.map(([url]) => new URL(key(url), location.origin).href));
@@ -38,7 +58,8 @@ const sweep = async () => {
 };
 
 addEventListener('install', (event) => {
-  event.waitUntil(keep(FILES.filter(([, , first]) => first).map(([url]) => url)));
+  const first = FILES.filter(([, , need]) => need === 1).map(([url]) => url);
+  event.waitUntil(keep(first).then(keepHelp));
 });
 
 addEventListener('activate', (event) => {
@@ -48,7 +69,7 @@ addEventListener('activate', (event) => {
 addEventListener('message', (event) => {
   if (event.data === 'activate') event.waitUntil(skipWaiting());
   else if (event.data.keep) {
-    const urls = event.data.keep === 'all' ? FILES.map(([url]) => url) : event.data.keep;
+    const urls = event.data.keep === 'all' ? FILES.filter(([, , need]) => need < 2).map(([url]) => url) : event.data.keep;
     event.waitUntil(keep(urls).catch(() => { /* Offline: the next start tries again. */ }));
   }
 });

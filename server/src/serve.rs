@@ -93,38 +93,47 @@ fn app(dist: &Path) -> Router {
 }
 
 async fn with_headers(request: Request, next: Next) -> Response {
-    let immutable = request.uri().path().starts_with("/assets/");
+    let is_asset = request.uri().path().starts_with("/assets/");
     let mut response = next.run(request).await;
-    let kept = immutable && (response.status().is_success() || is_unchanged(&response));
-    let caching = if kept { "public, max-age=31536000, immutable" } else { "no-cache" };
+    let status = response.status();
+    let kept = is_asset && (status.is_success() || status == StatusCode::NOT_MODIFIED);
     let headers = response.headers_mut();
-    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static(caching));
-    secure(headers);
+    if kept {
+        set(headers, &[("cache-control", "public, max-age=31536000, immutable")]);
+        // Never asked for again, so nothing to compare.
+        headers.remove(header::ETAG);
+        headers.remove(header::LAST_MODIFIED);
+    } else {
+        set(headers, &[("cache-control", "no-cache")]);
+    }
+    set(headers, &FILE);
+    if !is_asset {
+        set(headers, &PAGE);
+    }
     response
 }
 
-fn is_unchanged(response: &Response) -> bool {
-    response.status() == StatusCode::NOT_MODIFIED
-}
+/// On every answer: no other site may use it, and it is what it says it is.
+const FILE: [(&str, &str); 2] =
+    [("cross-origin-resource-policy", "same-origin"), ("x-content-type-options", "nosniff")];
 
-/// The pages load nothing from elsewhere, run no inline script, are shown in no frame, and tell
-/// no other site where the family was.
-fn secure(headers: &mut HeaderMap) {
-    const SECURITY: [(&str, &str); 7] = [
-        (
-            "content-security-policy",
-            "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
-             img-src 'self' data: blob:; connect-src 'self'; manifest-src 'self'; \
-             worker-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
-        ),
-        ("cross-origin-opener-policy", "same-origin"),
-        ("cross-origin-resource-policy", "same-origin"),
-        ("x-content-type-options", "nosniff"),
-        ("x-frame-options", "DENY"),
-        ("referrer-policy", "no-referrer"),
-        ("permissions-policy", "geolocation=(self), camera=(), microphone=(), payment=(), usb=()"),
-    ];
-    for (name, value) in SECURITY {
+/// On pages and the service worker, which are what a policy governs: they load nothing from
+/// elsewhere, run no inline script, are shown in no frame, and tell no other site where the
+/// family was. (Parts of a page would carry it in vain, 600 bytes each time.)
+const PAGE: [(&str, &str); 4] = [
+    (
+        "content-security-policy",
+        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
+         img-src 'self' data: blob:; connect-src 'self'; manifest-src 'self'; \
+         worker-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
+    ),
+    ("cross-origin-opener-policy", "same-origin"),
+    ("referrer-policy", "no-referrer"),
+    ("permissions-policy", "geolocation=(self), camera=(), microphone=(), payment=(), usb=()"),
+];
+
+fn set(headers: &mut HeaderMap, values: &[(&'static str, &'static str)]) {
+    for (name, value) in values {
         headers.insert(HeaderName::from_static(name), HeaderValue::from_static(value));
     }
 }
@@ -181,13 +190,16 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn every_answer_carries_the_security_headers() {
+    async fn pages_are_strict_and_every_answer_is_what_it_says() {
         let folder = dist("headers");
-        for path in ["/", "/assets/app.0123456789.js", "/assets/old.js"] {
+        for path in ["/", "/index.html", "/health"] {
             let (_, headers, _) = get(&folder, path).await;
             let policy = headers["content-security-policy"].to_str().unwrap();
             assert!(policy.contains("default-src 'none'") && !policy.contains("unsafe-inline"));
             assert_eq!(headers["referrer-policy"], "no-referrer");
+        }
+        for path in ["/", "/assets/app.0123456789.js", "/assets/old.js"] {
+            let (_, headers, _) = get(&folder, path).await;
             assert_eq!(headers["x-content-type-options"], "nosniff");
         }
     }

@@ -2,7 +2,7 @@
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, anyhow, bail};
-use fluent::{FluentBundle, FluentResource};
+use fluent::{FluentArgs, FluentBundle, FluentResource};
 
 use crate::place;
 
@@ -100,10 +100,21 @@ impl Catalogue {
 
     /// The message `id`, which must exist and take no arguments.
     pub(crate) fn text(&self, id: &str) -> Result<String> {
+        self.format(id, None)
+    }
+
+    /// The message `id`, whose one argument `$number` is a telephone number.
+    pub(crate) fn with_number(&self, id: &str, number: &str) -> Result<String> {
+        let mut arguments = FluentArgs::new();
+        arguments.set("number", number);
+        self.format(id, Some(&arguments))
+    }
+
+    fn format(&self, id: &str, arguments: Option<&FluentArgs<'_>>) -> Result<String> {
         let message = self.bundle.get_message(id).and_then(|message| message.value());
         let pattern = message.with_context(|| format!("locales/{}: no message {id}", self.tag))?;
         let mut errors = Vec::new();
-        let text = self.bundle.format_pattern(pattern, None, &mut errors).into_owned();
+        let text = self.bundle.format_pattern(pattern, arguments, &mut errors).into_owned();
         if !errors.is_empty() {
             bail!("locales/{}: {id}: {errors:?}", self.tag);
         }

@@ -12,6 +12,8 @@ use crate::compress;
 pub(crate) enum Need {
     /// On the first visit: without it the app does not open offline.
     First,
+    /// On the first visit too, but it travels in a bundle with others of its kind.
+    Bundled,
     /// When its language is chosen, or once there is time.
     Later,
     /// Never kept by the service worker (the worker itself, the store listing's pictures).

@@ -6,7 +6,7 @@ use serde_json::json;
 
 use crate::catalogue::{Catalogue, LANGUAGES};
 use crate::dist::{Dist, Need};
-use crate::place;
+use crate::{help_page, place};
 
 /// What the page tells the app: where each file is, under a name that stays.
 pub(crate) struct Site {
@@ -51,6 +51,8 @@ pub(crate) fn add(dist: &mut Dist, site: &mut Site) -> Result<()> {
         fill(&read_text("manifest.webmanifest")?, |name| site.url(name).map(str::to_owned))?;
     dist.named("manifest.webmanifest", Need::First, manifest.into_bytes());
 
+    let help = add_help(dist, site, &languages)?;
+
     let build = dist.fingerprint();
     let config = config(site, &languages, &build);
     let index = fill(&read_text("index.html")?, |name| {
@@ -65,10 +67,32 @@ pub(crate) fn add(dist: &mut Dist, site: &mut Site) -> Result<()> {
 
     let worker = fill(&read_text("sw.js")?, |name| match name {
         "files" => Ok(precache(dist)),
+        "help" => Ok(help.clone()),
         other => bail!("sw.js asks for {other}"),
     })?;
     dist.named("sw.js", Need::Never, worker.into_bytes());
     Ok(())
+}
+
+/// Adds the pages of 189, all of which every phone keeps: whoever needs one may not have chosen a
+/// language yet, or may be handed the phone by somebody else. Gives the address of the bundle.
+fn add_help(dist: &mut Dist, site: &Site, languages: &[Language]) -> Result<String> {
+    let names: Vec<_> =
+        languages.iter().map(|language| (language.tag, language.name.clone())).collect();
+    let links = help_page::Links {
+        css: site.url("app.css")?,
+        js: site.url("shell.js")?,
+        icon: site.url("icon.svg")?,
+    };
+    let mut bundle = serde_json::Map::new();
+    for tag in LANGUAGES {
+        let words = Catalogue::load(tag, &site.municipality)?;
+        let page = help_page::page(tag, &words, &names, &[], &links)?;
+        let url = dist.named(&format!("189/{tag}.html"), Need::Bundled, page.clone().into_bytes());
+        bundle.insert(url, page.into());
+    }
+    let bundle = serde_json::Value::Object(bundle).to_string();
+    Ok(dist.hashed("189.json", Need::Never, bundle.into_bytes()))
 }
 
 /// What the page says in one language before that language's words are there.
@@ -130,8 +154,7 @@ fn config(site: &Site, languages: &[Language], build: &str) -> String {
     config.to_string().replace('<', "\\u003c")
 }
 
-/// The list that the service worker works from: address, fingerprint, and 1 for what the first
-/// visit must keep, 0 for what may come later.
+/// The list that the service worker works from: address, fingerprint, how soon it is needed.
 fn precache(dist: &Dist) -> String {
     let rows: Vec<_> = dist
         .files()
@@ -139,7 +162,12 @@ fn precache(dist: &Dist) -> String {
         .filter(|file| file.need != Need::Never)
         .map(|file| {
             let url = if file.url == "/index.html" { "/" } else { &file.url };
-            json!([url, file.hash, u8::from(file.need == Need::First)])
+            let need = match file.need {
+                Need::Later | Need::Never => 0,
+                Need::First => 1,
+                Need::Bundled => 2,
+            };
+            json!([url, file.hash, need])
         })
         .collect();
     json!(rows).to_string()
