@@ -17,4 +17,5 @@
 
 pub mod date;
 pub mod immunization;
+pub mod municipality;
 pub mod record;
