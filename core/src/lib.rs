@@ -15,6 +15,7 @@
 )]
 #![warn(missing_docs)]
 
+pub mod calendar;
 pub mod date;
 pub mod immunization;
 pub mod municipality;
