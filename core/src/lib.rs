@@ -16,7 +16,9 @@
 #![warn(missing_docs)]
 
 pub mod calendar;
+pub mod checkup;
 pub mod date;
+pub mod directory;
 pub mod immunization;
 pub mod municipality;
 pub mod record;
