@@ -1,1 +1,4 @@
 //! The family app.
+
+mod clock;
+mod store;

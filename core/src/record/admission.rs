@@ -111,10 +111,7 @@ fn admit(event: &Event, today: NaiveDate) -> Result<(), Refusal> {
     if event.facts.len() > FACTS_MAX || is_long(&event.id) || is_long(&event.at.node) {
         return Err(Refusal::TooLong);
     }
-    event
-        .facts
-        .iter()
-        .try_for_each(|fact| admit_fact(fact, today))
+    event.facts.iter().try_for_each(|fact| admit_fact(fact, today))
 }
 
 fn admit_fact(fact: &Fact, today: NaiveDate) -> Result<(), Refusal> {
@@ -125,11 +122,7 @@ fn admit_fact(fact: &Fact, today: NaiveDate) -> Result<(), Refusal> {
         return Ok(());
     };
     let is_known = EntityKind::from_name(&fact.of).is_some() && field::is_known(&fact.field);
-    let max = if is_known {
-        max_length(&fact.field)
-    } else {
-        OPAQUE_MAX
-    };
+    let max = if is_known { max_length(&fact.field) } else { OPAQUE_MAX };
     if value.chars().count() > max {
         return Err(Refusal::TooLong);
     }

@@ -120,17 +120,11 @@ impl Command {
                     errors.retain(|error| matches!(error, RecordError::TooLong { .. }));
                 }
                 valid(errors)?;
-                let after = PersonDraft {
-                    colour: draft.colour.or(before.colour),
-                    ..draft.clone()
-                };
+                let after = PersonDraft { colour: draft.colour.or(before.colour), ..draft.clone() };
                 let person = entity(EntityKind::Person, person);
                 difference(&person, before.values(), after.values(), &mut facts);
             }
-            Self::RecordBirth {
-                pregnancy,
-                children,
-            } => {
+            Self::RecordBirth { pregnancy, children } => {
                 let held = household.person(pregnancy).ok_or_else(not_found)?;
                 if held.birth_date().is_some() || children.is_empty() {
                     return Err(not_found());
@@ -150,11 +144,7 @@ impl Command {
                 }
                 facts.push(outcome(pregnancy, Outcome::Closed));
             }
-            Self::SetCircumstance {
-                person,
-                name,
-                value,
-            } => {
+            Self::SetCircumstance { person, name, value } => {
                 household.person(person).ok_or_else(not_found)?;
                 let person = entity(EntityKind::Person, person);
                 let name = [field::CIRCUMSTANCE, name].concat();
@@ -203,11 +193,7 @@ impl Command {
             }
             Self::Delete(entity) => facts.push(Fact::new(entity, field::DELETED, yes(true))),
             Self::Restore(entity) => facts.push(Fact::new(entity, field::DELETED, None)),
-            Self::Dismiss {
-                person,
-                key,
-                dismissed,
-            } => {
+            Self::Dismiss { person, key, dismissed } => {
                 household.person(person).ok_or_else(not_found)?;
                 // Derived from what it marks, so that two devices mark the same thing once.
                 let mark = entity(EntityKind::Mark, &[person, "/", key].concat());
@@ -227,20 +213,17 @@ impl Command {
             Self::CorrectPerson { person, draft } => {
                 person_warnings(draft, household.person(person), household)
             }
-            Self::RecordDoses(drafts) => drafts
-                .iter()
-                .filter_map(|draft| dose_warning(draft, None, household))
-                .collect(),
-            Self::CorrectDose { dose, draft } => dose_warning(draft, Some(dose), household)
-                .into_iter()
-                .collect(),
-            Self::RecordCheckup(draft) => checkup_warning(draft, None, household)
-                .into_iter()
-                .collect(),
+            Self::RecordDoses(drafts) => {
+                drafts.iter().filter_map(|draft| dose_warning(draft, None, household)).collect()
+            }
+            Self::CorrectDose { dose, draft } => {
+                dose_warning(draft, Some(dose), household).into_iter().collect()
+            }
+            Self::RecordCheckup(draft) => {
+                checkup_warning(draft, None, household).into_iter().collect()
+            }
             Self::CorrectCheckup { checkup, draft } => {
-                checkup_warning(draft, Some(checkup), household)
-                    .into_iter()
-                    .collect()
+                checkup_warning(draft, Some(checkup), household).into_iter().collect()
             }
             _ => Vec::new(),
         }
@@ -268,10 +251,7 @@ fn add_person(
     }
     let mut values = draft.values();
     values.push((field::PREGNANCY, pregnancy.map(str::to_owned)));
-    let person = Entity {
-        kind: EntityKind::Person,
-        id,
-    };
+    let person = Entity { kind: EntityKind::Person, id };
     difference(&person, Vec::new(), values, facts);
 }
 
@@ -286,11 +266,7 @@ fn difference(entity: &Entity, before: Values, after: Values, facts: &mut Vec<Fa
 }
 
 fn valid(errors: Vec<RecordError>) -> Result<(), Vec<RecordError>> {
-    if errors.is_empty() {
-        Ok(())
-    } else {
-        Err(errors)
-    }
+    if errors.is_empty() { Ok(()) } else { Err(errors) }
 }
 
 fn not_found() -> Vec<RecordError> {
@@ -298,17 +274,11 @@ fn not_found() -> Vec<RecordError> {
 }
 
 fn is_not_about_the_date(error: &RecordError) -> bool {
-    !matches!(
-        error,
-        RecordError::DateInFuture | RecordError::DateBeforeBirth { .. }
-    )
+    !matches!(error, RecordError::DateInFuture | RecordError::DateBeforeBirth { .. })
 }
 
 fn entity(kind: EntityKind, id: &str) -> Entity {
-    Entity {
-        kind,
-        id: id.to_owned(),
-    }
+    Entity { kind, id: id.to_owned() }
 }
 
 fn outcome(pregnancy: &str, outcome: Outcome) -> Fact {

@@ -28,18 +28,12 @@ pub struct PersonDraft {
 impl PersonDraft {
     /// A child of whom only the birthday is known.
     pub fn child(birth_date: NaiveDate) -> Self {
-        Self::of(PersonKind::Child {
-            birth_date,
-            sex: None,
-        })
+        Self::of(PersonKind::Child { birth_date, sex: None })
     }
 
     /// A pregnancy of which only the expected date is known.
     pub fn pregnancy(due_date: NaiveDate) -> Self {
-        Self::of(PersonKind::Pregnancy {
-            due_date,
-            outcome: None,
-        })
+        Self::of(PersonKind::Pregnancy { due_date, outcome: None })
     }
 
     fn of(kind: PersonKind) -> Self {
@@ -62,10 +56,7 @@ impl PersonDraft {
             (field::BIRTH_DATE, birth_date.map(written)),
             (field::SEX, sex.map(Sex::code).map(str::to_owned)),
             (field::DUE_DATE, due_date.map(written)),
-            (
-                field::OUTCOME,
-                outcome.map(|outcome| outcome.code().to_owned()),
-            ),
+            (field::OUTCOME, outcome.map(|outcome| outcome.code().to_owned())),
             (field::NICKNAME, clean(&self.nickname, false)),
             (field::MUNICIPALITY, self.municipality.clone()),
             (field::WARD, self.ward.clone()),

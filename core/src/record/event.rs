@@ -25,12 +25,7 @@ pub struct Clock {
 impl Clock {
     /// A clock for the writer `node`.
     pub fn new(node: &str) -> Self {
-        Self {
-            last: Hlc {
-                node: node.to_owned(),
-                ..Hlc::default()
-            },
-        }
+        Self { last: Hlc { node: node.to_owned(), ..Hlc::default() } }
     }
 
     /// The next reading, later than every reading given or seen before.
@@ -223,23 +218,14 @@ mod tests {
     #[test]
     fn a_full_counter_moves_the_wall_time_on() {
         let mut clock = Clock::new("a");
-        let full = Hlc {
-            wall_ms: 5,
-            counter: u32::MAX,
-            node: "b".into(),
-        };
+        let full = Hlc { wall_ms: 5, counter: u32::MAX, node: "b".into() };
         clock.observe(&full);
         assert!(clock.tick(1) > full);
     }
 
     #[test]
     fn every_kind_is_found_by_its_name() {
-        for kind in [
-            EntityKind::Person,
-            EntityKind::Dose,
-            EntityKind::Checkup,
-            EntityKind::Mark,
-        ] {
+        for kind in [EntityKind::Person, EntityKind::Dose, EntityKind::Checkup, EntityKind::Mark] {
             assert_eq!(EntityKind::from_name(kind.name()), Some(kind));
         }
         assert_eq!(EntityKind::from_name("growth"), None);

@@ -24,10 +24,7 @@ impl<'a> Fields<'a> {
     }
 
     fn get(&self, name: &str) -> Option<&'a str> {
-        self.values
-            .iter()
-            .find(|(known, _)| *known == name)
-            .map(|(_, value)| *value)
+        self.values.iter().find(|(known, _)| *known == name).map(|(_, value)| *value)
     }
 
     fn text(&self, name: &str) -> Option<String> {
@@ -51,10 +48,7 @@ pub(super) fn fold(events: &[&Event]) -> Household {
             let rank = entities.len();
             entities
                 .entry((&fact.of, &fact.id))
-                .or_insert_with(|| Fields {
-                    rank,
-                    values: Vec::new(),
-                })
+                .or_insert_with(|| Fields { rank, values: Vec::new() })
                 .set(&fact.field, fact.value.as_deref());
         }
     }
@@ -81,40 +75,24 @@ pub(super) fn fold(events: &[&Event]) -> Household {
             EntityKind::Mark => mark(fields).map(|mark| household.marks.push(mark)),
         };
         if understood.is_none() {
-            household.findings.push(Finding::Unreadable(Entity {
-                kind,
-                id: id.to_owned(),
-            }));
+            household.findings.push(Finding::Unreadable(Entity { kind, id: id.to_owned() }));
         }
     }
     ranks.sort_by_key(|(rank, _)| *rank);
     household.persons = ranks.into_iter().map(|(_, person)| person).collect();
     if from_later_version > 0 {
-        household
-            .findings
-            .push(Finding::FromLaterVersion(from_later_version));
+        household.findings.push(Finding::FromLaterVersion(from_later_version));
     }
-    settle(&mut household, |person| {
-        entities.contains_key(&(EntityKind::Person.name(), person))
-    });
+    settle(&mut household, |person| entities.contains_key(&(EntityKind::Person.name(), person)));
     household
 }
 
 /// Sorts records, sets aside those of persons who are deleted or were never there, and finds
 /// dates that cannot be.
 fn settle(household: &mut Household, ever_known: impl Fn(&str) -> bool) {
-    let Household {
-        persons,
-        doses,
-        checkups,
-        marks,
-        findings,
-    } = household;
+    let Household { persons, doses, checkups, marks, findings } = household;
     let mut belongs = |kind: EntityKind, id: &str, person: &str, date: NaiveDate| {
-        let entity = || Entity {
-            kind,
-            id: id.to_owned(),
-        };
+        let entity = || Entity { kind, id: id.to_owned() };
         let Some(owner) = persons.iter().find(|known| known.id == person) else {
             if !ever_known(person) {
                 findings.push(Finding::Orphan(entity()));
@@ -127,14 +105,8 @@ fn settle(household: &mut Household, ever_known: impl Fn(&str) -> bool) {
         true
     };
     doses.retain(|dose| belongs(EntityKind::Dose, &dose.id, &dose.person, dose.date));
-    checkups.retain(|checkup| {
-        belongs(
-            EntityKind::Checkup,
-            &checkup.id,
-            &checkup.person,
-            checkup.date,
-        )
-    });
+    checkups
+        .retain(|checkup| belongs(EntityKind::Checkup, &checkup.id, &checkup.person, checkup.date));
     marks.retain(|(person, _)| persons.iter().any(|known| known.id == *person));
     doses.sort_by(|a, b| (a.date, &a.vaccine, &a.id).cmp(&(b.date, &b.vaccine, &b.id)));
     checkups.sort_by(|a, b| (a.date, &a.id).cmp(&(b.date, &b.id)));
@@ -143,10 +115,7 @@ fn settle(household: &mut Household, ever_known: impl Fn(&str) -> bool) {
 fn person(id: &str, fields: &Fields<'_>) -> Option<Person> {
     // A child that once was entered as a pregnancy has both dates; being born wins.
     let kind = if let Some(birth_date) = fields.date(field::BIRTH_DATE) {
-        PersonKind::Child {
-            birth_date,
-            sex: fields.get(field::SEX).and_then(Sex::from_code),
-        }
+        PersonKind::Child { birth_date, sex: fields.get(field::SEX).and_then(Sex::from_code) }
     } else {
         PersonKind::Pregnancy {
             due_date: fields.date(field::DUE_DATE)?,
@@ -168,10 +137,7 @@ fn person(id: &str, fields: &Fields<'_>) -> Option<Person> {
         kind,
         municipality: fields.text(field::MUNICIPALITY),
         ward: fields.text(field::WARD),
-        colour: fields
-            .get(field::COLOUR)
-            .and_then(|colour| colour.parse().ok())
-            .unwrap_or(0),
+        colour: fields.get(field::COLOUR).and_then(|colour| colour.parse().ok()).unwrap_or(0),
         birth_country: fields.text(field::BIRTH_COUNTRY),
         pregnancy: fields.text(field::PREGNANCY),
         archived: fields.is_set(field::ARCHIVED),

@@ -113,22 +113,12 @@ impl Person {
 
     /// What is said about the circumstance `name`.
     pub fn circumstance(&self, name: &str) -> Option<&str> {
-        self.circumstances
-            .iter()
-            .find(|(known, _)| known == name)
-            .map(|(_, value)| value.as_str())
+        self.circumstances.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_str())
     }
 
     /// Whether pages speak of this person: neither put away nor a pregnancy that is over.
     pub fn is_current(&self) -> bool {
-        !self.archived
-            && !matches!(
-                self.kind,
-                PersonKind::Pregnancy {
-                    outcome: Some(_),
-                    ..
-                }
-            )
+        !self.archived && !matches!(self.kind, PersonKind::Pregnancy { outcome: Some(_), .. })
     }
 }
 
@@ -230,22 +220,16 @@ impl Household {
 
     /// The person's checkups, earliest first.
     pub fn checkups_of<'a>(&'a self, person: &'a str) -> impl Iterator<Item = &'a CheckupRecord> {
-        self.checkups
-            .iter()
-            .filter(move |checkup| checkup.person == person)
+        self.checkups.iter().filter(move |checkup| checkup.person == person)
     }
 
     /// The children that a pregnancy became.
     pub fn children_of<'a>(&'a self, pregnancy: &'a str) -> impl Iterator<Item = &'a Person> {
-        self.persons
-            .iter()
-            .filter(move |person| person.pregnancy.as_deref() == Some(pregnancy))
+        self.persons.iter().filter(move |person| person.pregnancy.as_deref() == Some(pregnancy))
     }
 
     /// Whether the family has put the reminder `key` of this person away.
     pub fn is_dismissed(&self, person: &str, key: &str) -> bool {
-        self.marks
-            .iter()
-            .any(|(of, marked)| of == person && marked == key)
+        self.marks.iter().any(|(of, marked)| of == person && marked == key)
     }
 }

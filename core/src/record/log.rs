@@ -48,6 +48,11 @@ impl Log {
         self.events.get(id)
     }
 
+    /// All events, by id.
+    pub fn events(&self) -> impl Iterator<Item = &Event> {
+        self.events.values()
+    }
+
     /// How many events there are.
     pub fn len(&self) -> usize {
         self.events.len()
@@ -103,10 +108,7 @@ impl Log {
                     }
                 }
             }
-            let mut undo = Fact {
-                value,
-                ..fact.clone()
-            };
+            let mut undo = Fact { value, ..fact.clone() };
             if !known {
                 undo.field = field::DELETED.to_owned();
                 undo.value = Some(YES.to_owned());
@@ -128,10 +130,7 @@ impl Log {
                 }
             }
         }
-        gone.into_iter()
-            .filter(|(_, deleted)| *deleted)
-            .map(|(id, _)| id.to_owned())
-            .collect()
+        gone.into_iter().filter(|(_, deleted)| *deleted).map(|(id, _)| id.to_owned()).collect()
     }
 
     /// The events in the order of their clocks.

@@ -45,10 +45,7 @@ mod tests {
 
     #[test]
     fn control_and_direction_marks_go_and_joiners_stay() {
-        assert_eq!(
-            clean(" \u{202E}Ha\u{0}na\u{2069}\tM ", false).as_deref(),
-            Some("Hana M")
-        );
+        assert_eq!(clean(" \u{202E}Ha\u{0}na\u{2069}\tM ", false).as_deref(), Some("Hana M"));
         let nepali = "क्\u{200D}ष";
         assert_eq!(clean(nepali, false).as_deref(), Some(nepali));
         assert_eq!(clean(" \u{FEFF}\u{7} ", false), None);
@@ -62,18 +59,9 @@ mod tests {
 
     #[test]
     fn dates_are_read_in_one_form_only() {
-        assert_eq!(
-            parse_date("2026-09-10"),
-            NaiveDate::from_ymd_opt(2026, 9, 10)
-        );
-        for wrong in [
-            "2026-02-30",
-            "2026-9-10",
-            "+026-09-10",
-            "",
-            "２０２６-09-10",
-            "2026-09-10 ",
-        ] {
+        assert_eq!(parse_date("2026-09-10"), NaiveDate::from_ymd_opt(2026, 9, 10));
+        for wrong in ["2026-02-30", "2026-9-10", "+026-09-10", "", "２０２６-09-10", "2026-09-10 "]
+        {
             assert_eq!(parse_date(wrong), None, "{wrong}");
         }
     }

@@ -133,12 +133,8 @@ pub fn validate_person(draft: &PersonDraft, today: NaiveDate) -> Vec<RecordError
     match draft.kind {
         PersonKind::Child { birth_date, .. } => errors.extend(birth_error(birth_date, today)),
         PersonKind::Pregnancy { due_date, .. } => {
-            let earliest = today
-                .checked_sub_days(Days::new(DUE_DAYS_BACK))
-                .unwrap_or(today);
-            let latest = today
-                .checked_add_days(Days::new(DUE_DAYS_AHEAD))
-                .unwrap_or(today);
+            let earliest = today.checked_sub_days(Days::new(DUE_DAYS_BACK)).unwrap_or(today);
+            let latest = today.checked_add_days(Days::new(DUE_DAYS_AHEAD)).unwrap_or(today);
             if due_date < earliest {
                 errors.push(RecordError::DueDateTooEarly { earliest });
             } else if due_date > latest {
@@ -201,9 +197,7 @@ pub(super) fn max_length(name: &str) -> usize {
 fn length_errors(values: &[(&'static str, Option<String>)]) -> impl Iterator<Item = RecordError> {
     values.iter().filter_map(|(name, value)| {
         let max = max_length(name);
-        let long = value
-            .as_deref()
-            .is_some_and(|value| value.chars().count() > max);
+        let long = value.as_deref().is_some_and(|value| value.chars().count() > max);
         long.then_some(RecordError::TooLong { field: name, max })
     })
 }
@@ -240,9 +234,7 @@ pub(super) fn dose_warning(
             && dose.vaccine == vaccine
             && own != Some(&dose.id)
     })?;
-    Some(RecordWarning::SameDose {
-        dose: same.id.clone(),
-    })
+    Some(RecordWarning::SameDose { dose: same.id.clone() })
 }
 
 /// Warnings for a checkup; `own` is the record being corrected.
@@ -254,9 +246,7 @@ pub(super) fn checkup_warning(
     let same = household.checkups.iter().find(|record| {
         record.person == draft.person && record.checkup == draft.checkup && own != Some(&record.id)
     })?;
-    Some(RecordWarning::SameCheckup {
-        checkup: same.id.clone(),
-    })
+    Some(RecordWarning::SameCheckup { checkup: same.id.clone() })
 }
 
 /// Warnings for a child; `own` is the person being corrected.
@@ -276,9 +266,7 @@ pub(super) fn person_warnings(
             && own.is_none_or(|own| own.id != person.id)
     });
     if let Some(same) = same {
-        warnings.push(RecordWarning::SamePerson {
-            person: same.id.clone(),
-        });
+        warnings.push(RecordWarning::SamePerson { person: same.id.clone() });
     }
     if let Some(own) = own {
         let doses = household.doses_of(&own.id).map(|dose| dose.date);

@@ -21,10 +21,7 @@ fn names_are_cleaned_and_markup_stays_plain_text() {
     let (mut phone, child) = phone();
     let mut draft = PersonDraft::from(phone.home().person(&child).expect("is there"));
     draft.nickname = " <b>Hana</b>\u{202E}\u{7} ".into();
-    phone.does(Command::CorrectPerson {
-        person: child.clone(),
-        draft,
-    });
+    phone.does(Command::CorrectPerson { person: child.clone(), draft });
     let home = phone.home();
     let name = home.person(&child).and_then(|p| p.nickname.as_deref());
     assert_eq!(name, Some("<b>Hana</b>"));
@@ -34,10 +31,7 @@ fn names_are_cleaned_and_markup_stays_plain_text() {
 fn a_name_of_500_characters_is_too_long_and_60_of_any_script_are_not() {
     let mut draft = PersonDraft::child(day("2026-09-10"));
     draft.nickname = "花".repeat(500);
-    let too_long = RecordError::TooLong {
-        field: "nickname",
-        max: 60,
-    };
+    let too_long = RecordError::TooLong { field: "nickname", max: 60 };
     assert_eq!(validate_person(&draft, day("2026-11-21")), [too_long]);
     draft.nickname = "花".repeat(60);
     assert!(validate_person(&draft, day("2026-11-21")).is_empty());
@@ -74,17 +68,12 @@ fn due_dates_lie_within_60_days_back_and_300_ahead() {
 #[test]
 fn a_pregnancy_whose_date_has_passed_long_ago_can_still_be_renamed() {
     let mut phone = Phone::new("a", "2026-01-01");
-    phone.does(Command::AddPerson(PersonDraft::pregnancy(day(
-        "2026-02-01",
-    ))));
+    phone.does(Command::AddPerson(PersonDraft::pregnancy(day("2026-02-01"))));
     phone.today = day("2026-11-21");
     let person = phone.home().persons[0].clone();
     let mut draft = PersonDraft::from(&person);
     draft.nickname = "Bean".into();
-    phone.does(Command::CorrectPerson {
-        person: person.id,
-        draft,
-    });
+    phone.does(Command::CorrectPerson { person: person.id, draft });
     assert_eq!(phone.home().persons[0].nickname.as_deref(), Some("Bean"));
 }
 
@@ -104,10 +93,7 @@ fn a_dose_lies_between_birth_and_today_and_has_a_vaccine() {
     assert_eq!(codes("BCG", "2026-11-22"), ["date-in-future"]);
     assert_eq!(codes(" ", "2026-11-21"), ["vaccine-missing"]);
     let stranger = DoseDraft::new("nobody", "BCG", day("2026-11-21"));
-    assert_eq!(
-        validate_dose(&stranger, &phone.home(), phone.today),
-        [RecordError::NotFound]
-    );
+    assert_eq!(validate_dose(&stranger, &phone.home(), phone.today), [RecordError::NotFound]);
 }
 
 #[test]
@@ -116,10 +102,7 @@ fn the_same_vaccine_on_the_same_day_is_warned_of_and_not_refused() {
     let dose = phone.dose(&child, "HEPB", "2026-11-10");
     let again = DoseDraft::new(&child, "HEPB", day("2026-11-10"));
     let command = Command::RecordDoses(vec![again.clone()]);
-    assert_eq!(
-        command.warnings(&phone.home()),
-        [RecordWarning::SameDose { dose: dose.clone() }]
-    );
+    assert_eq!(command.warnings(&phone.home()), [RecordWarning::SameDose { dose: dose.clone() }]);
     phone.does(command);
     assert_eq!(phone.home().doses_of(&child).count(), 2);
 
@@ -157,14 +140,8 @@ fn a_correction_keeps_the_earlier_value_in_the_history() {
     let mut draft = DoseDraft::from(phone.home().dose(&dose).expect("is there"));
     draft.date = day("2026-11-12");
     draft.lot = "AB123".into();
-    phone.does(Command::CorrectDose {
-        dose: dose.clone(),
-        draft,
-    });
-    let entity = Entity {
-        kind: EntityKind::Dose,
-        id: dose,
-    };
+    phone.does(Command::CorrectDose { dose: dose.clone(), draft });
+    let entity = Entity { kind: EntityKind::Dose, id: dose };
     let history = phone.log.history(&entity);
     let dates: Vec<_> = history
         .iter()
@@ -180,10 +157,7 @@ fn a_correction_keeps_the_earlier_value_in_the_history() {
 fn a_deleted_dose_can_be_restored_and_undone() {
     let (mut phone, child) = phone();
     let dose = phone.dose(&child, "HEPB", "2026-11-10");
-    let entity = Entity {
-        kind: EntityKind::Dose,
-        id: dose.clone(),
-    };
+    let entity = Entity { kind: EntityKind::Dose, id: dose.clone() };
     let undo = phone.does(Command::Delete(entity.clone()));
     assert_eq!(phone.home().doses.len(), 0);
     assert_eq!(phone.log.deleted(EntityKind::Dose), [dose]);
@@ -209,10 +183,7 @@ fn undoing_an_addition_deletes_it_and_undoing_a_correction_restores_the_value() 
 
     let mut draft = PersonDraft::from(phone.home().person(&child).expect("is there"));
     draft.ward = Some("kawasaki-ku".into());
-    let undo = phone.does(Command::CorrectPerson {
-        person: child,
-        draft,
-    });
+    let undo = phone.does(Command::CorrectPerson { person: child, draft });
     phone.does(Command::Undo(undo));
     assert_eq!(phone.home(), before);
 }
@@ -222,10 +193,7 @@ fn deleting_a_child_takes_its_doses_out_of_sight_and_restoring_brings_them_back(
     let (mut phone, child) = phone();
     phone.dose(&child, "HEPB", "2026-11-10");
     let before = phone.home();
-    let undo = phone.does(Command::Delete(Entity {
-        kind: EntityKind::Person,
-        id: child,
-    }));
+    let undo = phone.does(Command::Delete(Entity { kind: EntityKind::Person, id: child }));
     assert_eq!(phone.home(), Household::default());
     phone.does(Command::Undo(undo));
     assert_eq!(phone.home(), before);
@@ -234,16 +202,11 @@ fn deleting_a_child_takes_its_doses_out_of_sight_and_restoring_brings_them_back(
 #[test]
 fn a_pregnancy_becomes_twins_who_point_back_to_it() {
     let mut phone = Phone::new("a", "2026-11-21");
-    phone.does(Command::AddPerson(PersonDraft::pregnancy(day(
-        "2026-11-30",
-    ))));
+    phone.does(Command::AddPerson(PersonDraft::pregnancy(day("2026-11-30"))));
     let pregnancy = phone.home().persons[0].id.clone();
     let twin = |sex| {
         let mut draft = PersonDraft::child(day("2026-11-20"));
-        draft.kind = PersonKind::Child {
-            birth_date: day("2026-11-20"),
-            sex: Some(sex),
-        };
+        draft.kind = PersonKind::Child { birth_date: day("2026-11-20"), sex: Some(sex) };
         draft
     };
     phone.does(Command::RecordBirth {
@@ -272,19 +235,11 @@ fn twins_with_the_same_birthday_are_warned_of_only_when_nothing_tells_them_apart
 fn a_birthday_moved_past_a_dose_is_warned_of_and_found() {
     let (mut phone, child) = phone();
     let dose = phone.dose(&child, "HEPB", "2026-09-11");
-    let command = Command::CorrectPerson {
-        person: child,
-        draft: PersonDraft::child(day("2026-10-10")),
-    };
-    assert_eq!(
-        command.warnings(&phone.home()),
-        [RecordWarning::RecordsBeforeBirth { count: 1 }]
-    );
+    let command =
+        Command::CorrectPerson { person: child, draft: PersonDraft::child(day("2026-10-10")) };
+    assert_eq!(command.warnings(&phone.home()), [RecordWarning::RecordsBeforeBirth { count: 1 }]);
     phone.does(command);
-    let entity = Entity {
-        kind: EntityKind::Dose,
-        id: dose.clone(),
-    };
+    let entity = Entity { kind: EntityKind::Dose, id: dose.clone() };
     assert_eq!(phone.home().findings, [Finding::BeforeBirth(entity)]);
 
     // Its lot can still be written down: the date was not what was changed.
@@ -302,11 +257,8 @@ fn circumstances_and_reminders_are_kept_for_each_person() {
         name: "hbig".into(),
         value: Some("true".into()),
     });
-    let dismiss = |dismissed| Command::Dismiss {
-        person: child.clone(),
-        key: "checkup/1m".into(),
-        dismissed,
-    };
+    let dismiss =
+        |dismissed| Command::Dismiss { person: child.clone(), key: "checkup/1m".into(), dismissed };
     phone.does(dismiss(true));
     let home = phone.home();
     let said = |id: &str| home.person(id).and_then(|p| p.circumstance("hbig"));
@@ -320,9 +272,8 @@ fn circumstances_and_reminders_are_kept_for_each_person() {
 #[test]
 fn persons_stay_in_the_order_they_were_added() {
     let mut phone = Phone::new("z", "2026-11-21");
-    let ids: Vec<_> = ["2026-01-01", "2020-01-01", "2023-01-01"]
-        .map(|birthday| phone.child(birthday))
-        .to_vec();
+    let ids: Vec<_> =
+        ["2026-01-01", "2020-01-01", "2023-01-01"].map(|birthday| phone.child(birthday)).to_vec();
     let order: Vec<_> = phone.home().persons.iter().map(|p| p.id.clone()).collect();
     assert_eq!(order, ids);
 }
@@ -330,10 +281,7 @@ fn persons_stay_in_the_order_they_were_added() {
 #[test]
 fn a_person_put_away_is_kept() {
     let (mut phone, child) = phone();
-    phone.does(Command::Archive {
-        person: child.clone(),
-        archived: true,
-    });
+    phone.does(Command::Archive { person: child.clone(), archived: true });
     assert_eq!(phone.home().current().count(), 0);
     assert!(phone.home().person(&child).is_some());
 }

@@ -77,10 +77,7 @@ fn an_event_of_a_broken_clock_or_without_an_id_is_refused() {
     let mut event = says("e", "person", "nickname", "A");
     event.at.wall_ms = u64::MAX;
     assert_eq!(refusal(event), Some(Refusal::BadClock));
-    assert_eq!(
-        refusal(says("", "person", "nickname", "A")),
-        Some(Refusal::Malformed)
-    );
+    assert_eq!(refusal(says("", "person", "nickname", "A")), Some(Refusal::Malformed));
 }
 
 #[test]
@@ -120,10 +117,7 @@ fn records_of_nobody_and_records_without_a_date_are_found_and_stay_in_the_log() 
     log.insert(orphan);
     log.insert(says("e2", "person", "nickname", "A"));
     let home = log.household();
-    let entity = |kind| Entity {
-        kind,
-        id: "x".into(),
-    };
+    let entity = |kind| Entity { kind, id: "x".into() };
     assert_eq!(
         home.findings,
         [

@@ -43,11 +43,7 @@ fn event() -> impl Strategy<Value = Event> {
     (0..12_u8, 0..6_u64, 0..2_u32, 0..2_u8, facts).prop_map(
         |(id, wall_ms, counter, node, facts)| Event {
             id: id.to_string(),
-            at: Hlc {
-                wall_ms,
-                counter,
-                node: node.to_string(),
-            },
+            at: Hlc { wall_ms, counter, node: node.to_string() },
             facts,
         },
     )
@@ -140,17 +136,11 @@ fn two_phones_that_worked_apart_end_with_the_same_record_and_lose_neither_edit()
     let draft = DoseDraft::from(one.home().dose(&dose).expect("is there"));
     one.does(Command::CorrectDose {
         dose: dose.clone(),
-        draft: DoseDraft {
-            lot: "LOT1".into(),
-            ..draft.clone()
-        },
+        draft: DoseDraft { lot: "LOT1".into(), ..draft.clone() },
     });
     two.does(Command::CorrectDose {
         dose: dose.clone(),
-        draft: DoseDraft {
-            place: "Clinic".into(),
-            ..draft
-        },
+        draft: DoseDraft { place: "Clinic".into(), ..draft },
     });
     one.hears(&two);
     two.hears(&one);
@@ -171,10 +161,7 @@ fn of_two_edits_of_one_field_the_later_holds_even_on_a_phone_whose_clock_is_behi
     two.hears(&one);
     let mut draft = PersonDraft::from(&two.home().persons[0]);
     draft.nickname = "Later".into();
-    two.does(Command::CorrectPerson {
-        person: child,
-        draft,
-    });
+    two.does(Command::CorrectPerson { person: child, draft });
     one.hears(&two);
     assert_eq!(one.home().persons[0].nickname.as_deref(), Some("Later"));
 }

@@ -42,11 +42,7 @@ impl Phone {
         };
         let facts = command.facts(&self.log.household(), self.today, &mut new_id)?;
         let undo = Undo(self.log.inverse(&facts));
-        let event = Event {
-            id: new_id(),
-            at: self.clock.tick(self.now_ms),
-            facts,
-        };
+        let event = Event { id: new_id(), at: self.clock.tick(self.now_ms), facts };
         assert!(self.log.insert(event), "ids are new");
         Ok(undo)
     }
@@ -74,11 +70,7 @@ impl Phone {
 
     fn dose(&mut self, person: &str, vaccine: &str, date: &str) -> String {
         let before = self.home();
-        self.does(Command::RecordDoses(vec![DoseDraft::new(
-            person,
-            vaccine,
-            day(date),
-        )]));
+        self.does(Command::RecordDoses(vec![DoseDraft::new(person, vaccine, day(date))]));
         let after = self.home();
         let new = |dose: &&DoseRecord| before.dose(&dose.id).is_none();
         after.doses.iter().find(new).expect("was added").id.clone()
