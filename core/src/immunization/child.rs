@@ -3,8 +3,7 @@ use crate::date::Day;
 use chrono::NaiveDate;
 
 /// Sex as the programme asks for it (HPV).
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[cfg_attr(test, derive(Debug))]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Sex {
     /// Female.
     Female,

@@ -1,16 +1,8 @@
 //! What the log adds up to: the people, their doses and checkups, ready for a page.
 
 use super::event::Entity;
+pub use crate::immunization::Sex;
 use chrono::NaiveDate;
-
-/// Sex as far as a rule asks for it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Sex {
-    /// FHIR `female`.
-    Female,
-    /// FHIR `male`.
-    Male,
-}
 
 impl Sex {
     /// The FHIR code, which is also how the log writes it.

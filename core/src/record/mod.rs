@@ -33,6 +33,7 @@ mod draft;
 mod event;
 mod fold;
 mod household;
+mod immunization;
 mod log;
 #[cfg(test)]
 mod tests;
