@@ -1,5 +1,5 @@
 //! Ages: years (G1), months (G2), weeks (G3), and the age that a screen shows.
-use super::day::{Day, days_in_month};
+use super::day::{Day, Ymd, days_in_month};
 
 /// The day on which "n months after birth" (生後n月) is reached, rule G2.
 ///
@@ -7,11 +7,12 @@ use super::day::{Day, days_in_month};
 /// it is the month's last day. The whole day counts on both sides of a limit.
 /// Source: MHLW notice of 11 March 2014 on counting ages for immunization.
 pub fn months_reached(birth: Day, months: i32) -> Day {
-    let born = birth.ymd();
-    let count = born
-        .year
-        .saturating_mul(12)
-        .saturating_add(born.month as i32 - 1);
+    months_reached_by(birth.ymd(), months)
+}
+
+/// [`months_reached`] for a birthday already taken apart.
+pub(crate) fn months_reached_by(born: Ymd, months: i32) -> Day {
+    let count = born.year.saturating_mul(12).saturating_add(born.month as i32 - 1);
     let count = count.saturating_add(months);
     let (year, month) = (count.div_euclid(12), count.rem_euclid(12) as u32 + 1);
     let length = days_in_month(year, month);
@@ -125,9 +126,6 @@ mod tests {
             age_on(day(2026, 1, 31), day(2026, 3, 1)).map(|a| (a.months, a.days)),
             Some((1, 0))
         );
-        assert_eq!(
-            age_on(Day::FIRST, Day::LAST).map(|a| a.months > 0),
-            Some(true)
-        );
+        assert_eq!(age_on(Day::FIRST, Day::LAST).map(|a| a.months > 0), Some(true));
     }
 }

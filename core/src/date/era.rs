@@ -111,37 +111,16 @@ mod tests {
     use super::*;
 
     fn wareki(era: Era, year: i32, month: u32, day: u32) -> WarekiDate {
-        WarekiDate {
-            era,
-            year,
-            month,
-            day,
-        }
+        WarekiDate { era, year, month, day }
     }
 
     #[test]
     fn each_era_begins_on_its_first_day() {
         for (day, before, after) in [
-            (
-                (2019, 5, 1),
-                wareki(Era::Heisei, 31, 4, 30),
-                wareki(Era::Reiwa, 1, 5, 1),
-            ),
-            (
-                (1989, 1, 8),
-                wareki(Era::Showa, 64, 1, 7),
-                wareki(Era::Heisei, 1, 1, 8),
-            ),
-            (
-                (1926, 12, 25),
-                wareki(Era::Taisho, 15, 12, 24),
-                wareki(Era::Showa, 1, 12, 25),
-            ),
-            (
-                (1912, 7, 30),
-                wareki(Era::Meiji, 45, 7, 29),
-                wareki(Era::Taisho, 1, 7, 30),
-            ),
+            ((2019, 5, 1), wareki(Era::Heisei, 31, 4, 30), wareki(Era::Reiwa, 1, 5, 1)),
+            ((1989, 1, 8), wareki(Era::Showa, 64, 1, 7), wareki(Era::Heisei, 1, 1, 8)),
+            ((1926, 12, 25), wareki(Era::Taisho, 15, 12, 24), wareki(Era::Showa, 1, 12, 25)),
+            ((1912, 7, 30), wareki(Era::Meiji, 45, 7, 29), wareki(Era::Taisho, 1, 7, 30)),
         ] {
             let first = Day::from_ymd(day.0, day.1, day.2);
             assert_eq!(WarekiDate::from_day(first), Some(after));
@@ -158,9 +137,6 @@ mod tests {
         assert_eq!(wareki(Era::Reiwa, 1, 4, 30).day(), None);
         assert_eq!(wareki(Era::Reiwa, 0, 5, 1).day(), None);
         assert_eq!(wareki(Era::Reiwa, i32::MAX, 5, 1).day(), None);
-        assert_eq!(
-            wareki(Era::Heisei, 32, 4, 1).day(),
-            Some(Day::from_ymd(2020, 4, 1))
-        );
+        assert_eq!(wareki(Era::Heisei, 32, 4, 1).day(), Some(Day::from_ymd(2020, 4, 1)));
     }
 }

@@ -70,43 +70,19 @@ mod tests {
     #[test]
     fn months_between_end_on_the_same_day_number_or_the_next_first() {
         assert_eq!(Interval::Months(3).after(day(2022, 4, 1)), day(2022, 7, 1));
-        assert_eq!(
-            Interval::Months(3).after(day(2022, 11, 30)),
-            day(2023, 3, 1)
-        );
-        assert_eq!(
-            Interval::Months(3).after(day(2023, 11, 30)),
-            day(2024, 3, 1)
-        );
-        assert_eq!(
-            Interval::Months(6).after(day(2026, 5, 31)),
-            day(2026, 12, 1)
-        );
-        assert_eq!(
-            Interval::Months(6).after(day(2025, 8, 28)),
-            day(2026, 2, 28)
-        );
+        assert_eq!(Interval::Months(3).after(day(2022, 11, 30)), day(2023, 3, 1));
+        assert_eq!(Interval::Months(3).after(day(2023, 11, 30)), day(2024, 3, 1));
+        assert_eq!(Interval::Months(6).after(day(2026, 5, 31)), day(2026, 12, 1));
+        assert_eq!(Interval::Months(6).after(day(2025, 8, 28)), day(2026, 2, 28));
         assert_eq!(Interval::Months(5).after(day(2026, 1, 31)), day(2026, 7, 1));
     }
 
     #[test]
     fn half_a_month_depends_on_the_month() {
-        assert_eq!(
-            Interval::MonthsAndHalf(2).after(day(2022, 4, 1)),
-            day(2022, 6, 16)
-        );
-        assert_eq!(
-            Interval::MonthsAndHalf(2).after(day(2021, 12, 10)),
-            day(2022, 2, 24)
-        );
-        assert_eq!(
-            Interval::MonthsAndHalf(2).after(day(2023, 12, 10)),
-            day(2024, 2, 25)
-        );
-        assert_eq!(
-            Interval::MonthsAndHalf(2).after(day(2022, 5, 10)),
-            day(2022, 7, 26)
-        );
+        assert_eq!(Interval::MonthsAndHalf(2).after(day(2022, 4, 1)), day(2022, 6, 16));
+        assert_eq!(Interval::MonthsAndHalf(2).after(day(2021, 12, 10)), day(2022, 2, 24));
+        assert_eq!(Interval::MonthsAndHalf(2).after(day(2023, 12, 10)), day(2024, 2, 25));
+        assert_eq!(Interval::MonthsAndHalf(2).after(day(2022, 5, 10)), day(2022, 7, 26));
     }
 
     #[test]

@@ -9,6 +9,7 @@ mod interval;
 mod typed;
 mod year;
 
+pub(crate) use age::months_reached_by;
 pub use age::{AgeMonths, age_attained, age_on, months_reached, week_reached};
 pub use day::{Day, Ymd, days_in_month, is_leap_year};
 pub use era::{Era, WarekiDate};

@@ -65,10 +65,7 @@ fn read(text: &str) -> (Option<Era>, Vec<Number>) {
                     number.value = number.value.saturating_mul(10).saturating_add(digit as i32);
                     number.digits += 1;
                 }
-                None => numbers.push(Number {
-                    value: digit as i32,
-                    digits: 1,
-                }),
+                None => numbers.push(Number { value: digit as i32, digits: 1 }),
             }
             in_number = true;
             continue;
@@ -80,10 +77,7 @@ fn read(text: &str) -> (Option<Era>, Vec<Number>) {
         if let Some(named) = named.filter(|_| era.is_none() && numbers.is_empty()) {
             era = Some(named);
         } else if letter == '元' && era.is_some() && numbers.is_empty() {
-            numbers.push(Number {
-                value: 1,
-                digits: 1,
-            });
+            numbers.push(Number { value: 1, digits: 1 });
         } else if letter.is_ascii_alphabetic() {
             return (None, Vec::new());
         }
@@ -101,23 +95,12 @@ fn half_width(letter: char) -> char {
 fn wareki(era: Era, numbers: &[Number]) -> Option<Day> {
     let (year, month, day) = match *numbers {
         [year, month, day] => (year.value, month.value, day.value),
-        [
-            Number {
-                value,
-                digits: 5 | 6,
-            },
-        ] => (value / 10_000, value / 100 % 100, value % 100),
+        [Number { value, digits: 5 | 6 }] => (value / 10_000, value / 100 % 100, value % 100),
         _ => return None,
     };
     let month = u32::try_from(month).ok()?;
     let day = u32::try_from(day).ok()?;
-    WarekiDate {
-        era,
-        year,
-        month,
-        day,
-    }
-    .day()
+    WarekiDate { era, year, month, day }.day()
 }
 
 fn from_digits(number: Number) -> Vec<Day> {
@@ -125,11 +108,7 @@ fn from_digits(number: Number) -> Vec<Day> {
     let (high, middle, low) = (value / 10_000, value / 100 % 100, value % 100);
     match number.digits {
         8 => real(high, middle, low)
-            .or(real(
-                value % 10_000,
-                value / 10_000 % 100,
-                value / 1_000_000,
-            ))
+            .or(real(value % 10_000, value / 10_000 % 100, value / 1_000_000))
             .into_iter()
             .collect(),
         6 => real(2000 + high, middle, low).into_iter().collect(),
@@ -142,26 +121,17 @@ fn from_three(first: Number, second: Number, third: Number) -> Vec<Day> {
     let orders: &[Option<Day>] = match (first.digits, third.digits) {
         (3.., _) => &[real(a, b, c)],
         (_, 3..) => &[real(c, b, a), real(c, a, b)],
-        _ => &[
-            real(2000 + a, b, c),
-            real(2000 + c, b, a),
-            real(2000 + c, a, b),
-        ],
+        _ => &[real(2000 + a, b, c), real(2000 + c, b, a), real(2000 + c, a, b)],
     };
     orders.iter().flatten().copied().collect()
 }
 
 /// The day, when the calendar has it, in the years that a form can mean.
 fn real(year: i32, month: i32, day: i32) -> Option<Day> {
-    let month = u32::try_from(month)
-        .ok()
-        .filter(|month| (1..=12).contains(month))?;
-    let day = u32::try_from(day)
-        .ok()
-        .filter(|day| (1..=days_in_month(year, month)).contains(day))?;
-    (1000..=9999)
-        .contains(&year)
-        .then(|| Day::from_ymd(year, month, day))
+    let month = u32::try_from(month).ok().filter(|month| (1..=12).contains(month))?;
+    let day =
+        u32::try_from(day).ok().filter(|day| (1..=days_in_month(year, month)).contains(day))?;
+    (1000..=9999).contains(&year).then(|| Day::from_ymd(year, month, day))
 }
 
 #[cfg(test)]

@@ -27,11 +27,7 @@ pub fn fiscal_year_of_age(birth: Day, years: i32) -> i32 {
 pub fn school_start(birth: Day) -> Day {
     let from = age_attained(birth, 6).plus(1);
     let start = fiscal_year_start(from.ymd().year);
-    if start >= from {
-        start
-    } else {
-        fiscal_year_start(from.ymd().year.saturating_add(1))
-    }
+    if start >= from { start } else { fiscal_year_start(from.ymd().year.saturating_add(1)) }
 }
 
 #[cfg(test)]

@@ -53,10 +53,7 @@ pub enum ContextValue {
 
 impl Context {
     fn get(&self, name: &str) -> Option<&ContextValue> {
-        self.0
-            .iter()
-            .find(|(key, _)| key == name)
-            .map(|(_, value)| value)
+        self.0.iter().find(|(key, _)| key == name).map(|(_, value)| value)
     }
 
     /// True when the flag is set, or, with `word`, when the text or list holds that word.
@@ -67,6 +64,11 @@ impl Context {
             (Some(ContextValue::List(words)), Some(word)) => words.iter().any(|w| w == word),
             _ => false,
         }
+    }
+
+    /// True when the fact is there at all and not a "no".
+    pub(crate) fn knows(&self, name: &str) -> bool {
+        self.get(name).is_some_and(|value| *value != ContextValue::Flag(false))
     }
 
     /// The day under this name.

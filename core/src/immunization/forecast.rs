@@ -1,6 +1,6 @@
 //! What a forecast says.
 use super::{
-    Category, ExtensionKind, Finding, Label, ProductIx, Programme, RuleIx, Series, SeriesIx,
+    Category, ExtensionKind, Finding, Label, Policy, ProductIx, Programme, RuleIx, Series, SeriesIx,
 };
 use crate::date::Interval;
 use chrono::NaiveDate;
@@ -21,9 +21,7 @@ pub struct Forecast {
 impl Forecast {
     /// The series with this id.
     pub fn get<'a>(&'a self, programme: &Programme, id: &str) -> Option<&'a SeriesForecast> {
-        self.series
-            .iter()
-            .find(|series| series.definition(programme).is_some_and(|s| s.id == id))
+        self.series.iter().find(|series| series.definition(programme).is_some_and(|s| s.id == id))
     }
 }
 
@@ -144,12 +142,9 @@ pub struct NextDose {
     pub earliest_because: IntervalReason,
     /// The rule that fixed `last_day`.
     pub last_rule: Option<RuleIx>,
-    /// Products that may be given; each entry one product or several together.
-    pub acceptable: Vec<Vec<ProductIx>>,
-    /// The best of them.
-    pub preferred: Vec<Vec<ProductIx>>,
-    /// The rule about products.
-    pub product_rule: Option<RuleIx>,
+    /// Which of the series' policies says what products may be given; read it with
+    /// [`SeriesForecast::acceptable`] and [`SeriesForecast::preferred`].
+    pub policy: Option<u16>,
 }
 
 /// What fixed the first day of a dose.
@@ -321,5 +316,25 @@ impl SeriesForecast {
     /// The series' definition in the programme.
     pub fn definition<'a>(&self, programme: &'a Programme) -> Option<&'a Series> {
         programme.series.get(usize::from(self.series))
+    }
+
+    fn policy<'a>(&self, programme: &'a Programme) -> Option<&'a Policy> {
+        let index = self.next.as_ref()?.policy?;
+        self.definition(programme)?.policies.get(usize::from(index))
+    }
+
+    /// Products that may be given next; each entry is one product or several given together.
+    pub fn acceptable<'a>(&self, programme: &'a Programme) -> &'a [Vec<ProductIx>] {
+        self.policy(programme).map_or(&[], |policy| &policy.acceptable)
+    }
+
+    /// The best of the acceptable products; the first is proposed.
+    pub fn preferred<'a>(&self, programme: &'a Programme) -> &'a [Vec<ProductIx>] {
+        self.policy(programme).map_or(&[], |policy| &policy.preferred)
+    }
+
+    /// The rule about the next dose's products.
+    pub fn product_rule(&self, programme: &Programme) -> Option<RuleIx> {
+        self.policy(programme).map(|policy| policy.rule)
     }
 }

@@ -1,6 +1,6 @@
 //! Immunization: a national programme as data, and one engine that reads a child's record by it.
 //!
-//! [`Programme`] holds every rule with its effective dates and sources; the forecast says, for
+//! [`Programme`] holds every rule with its effective dates and sources; [`forecast`] says, for
 //! each series, what has been done, what is next, from when and until when, and what in the
 //! record does not fit the rules. The engine knows no vaccine by name.
 //!
@@ -8,14 +8,25 @@
 //! whether a dose from abroad counts is a physician's decision: the engine says so in a
 //! [`Finding`] and never decides it.
 mod child;
+mod course;
+mod engine;
 mod finding;
 mod forecast;
+mod history;
+mod moments;
+mod plan;
 mod programme;
+mod spacing;
+mod standing;
+mod visit;
+mod window;
 
 pub use child::{Child, Context, ContextValue, Dose, Pregnancy, Sex};
+pub use engine::forecast;
 pub use finding::{Finding, FindingKind};
 pub use forecast::{
     Blocked, ComponentCount, DoseLabel, EvaluatedDose, ExtensionState, Forecast, IntervalReason,
     Marker, NextDose, NextIfAccepted, SeriesForecast, StandardWindow, Status, Window,
 };
 pub use programme::*;
+pub use visit::{Visit, VisitDose, next_visits};

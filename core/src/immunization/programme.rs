@@ -232,7 +232,8 @@ pub enum OnlySex {
 }
 
 /// A series: the doses against one thing, with all rules about them. Several definitions may
-/// share an id; the first whose `cohort` holds the birthday is used.
+/// share an id, for cohorts that do not overlap: the one whose `cohort` holds the birthday is
+/// used.
 #[derive(Clone, Serialize, Deserialize)]
 pub struct Series {
     /// Its id, such as `HEPB`.
@@ -335,6 +336,9 @@ pub struct Route {
     pub when: RouteWhen,
     /// Its doses, in order.
     pub doses: Vec<DoseRule>,
+    /// Different products were used: the municipality decides whether that was unavoidable.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub mixed: bool,
     /// The rule.
     pub rule: RuleIx,
 }
@@ -647,9 +651,7 @@ pub enum VaccineKind {
 impl Programme {
     /// The product with this code.
     pub fn product_ix(&self, code: &str) -> Option<ProductIx> {
-        let found = self
-            .products
-            .binary_search_by(|product| product.code.as_str().cmp(code));
+        let found = self.products.binary_search_by(|product| product.code.as_str().cmp(code));
         found.ok().and_then(|index| ProductIx::try_from(index).ok())
     }
 

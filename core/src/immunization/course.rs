@@ -1,0 +1,351 @@
+//! How far a record has come along a series: which doses count, their places in the route, and
+//! which dose comes next.
+use super::{
+    Accept, Child, DoseRule, Finding, FindingKind, IntervalReason, MinInterval, ProductIx,
+    Programme, Route, RouteWhen, Series,
+    history::Recorded,
+    moments::Moments,
+    window::{self, Extended},
+};
+use crate::date::Day;
+
+/// A counted dose and its place in the route (from 0).
+#[derive(Clone, Copy)]
+pub(crate) struct Placed {
+    pub(crate) slot: usize,
+    pub(crate) dose: Recorded,
+}
+
+/// A record's way along one route.
+pub(crate) struct Course<'a> {
+    pub(crate) route_ix: usize,
+    pub(crate) route: Option<&'a Route>,
+    pub(crate) placed: Vec<Placed>,
+    /// Doses of this series that do not count, beside those in `placed`.
+    pub(crate) uncounted: Vec<Recorded>,
+    /// Place of the next dose, from 0.
+    pub(crate) next: Option<usize>,
+    /// Places left out.
+    pub(crate) skipped: Vec<usize>,
+    pub(crate) findings: Vec<Finding>,
+    /// A dose waits for a physician's word.
+    pub(crate) in_question: bool,
+}
+
+/// What evaluating one series needs to know.
+pub(crate) struct Reading<'a> {
+    pub(crate) programme: &'a Programme,
+    pub(crate) series: &'a Series,
+    pub(crate) child: &'a Child,
+    pub(crate) moments: &'a Moments,
+    pub(crate) record: &'a [Recorded],
+    pub(crate) today: Day,
+    /// First day of doses that belong to the present season.
+    pub(crate) season_from: Option<Day>,
+    pub(crate) extended: &'a [Extended],
+    /// The day on which a series not begun would begin.
+    pub(crate) start: Day,
+}
+
+/// The first day of a dose by its intervals and its own lowest age.
+pub(crate) struct Earliest {
+    pub(crate) day: Day,
+    pub(crate) because: Option<IntervalReason>,
+    pub(crate) if_physician: Option<Day>,
+}
+
+impl Course<'_> {
+    pub(crate) fn counted(&self) -> usize {
+        self.placed.len()
+    }
+
+    pub(crate) fn required(&self) -> usize {
+        self.route.map_or(0, |route| route.doses.len())
+    }
+
+    /// Doses still to come.
+    pub(crate) fn remaining(&self) -> usize {
+        self.next.map_or(0, |next| self.required().saturating_sub(next))
+    }
+
+    pub(crate) fn next_rule(&self) -> Option<&DoseRule> {
+        self.route?.doses.get(self.next?)
+    }
+}
+
+impl<'a> Reading<'a> {
+    /// Walks the doses that hold any component of `mask`.
+    pub(crate) fn walk(&self, mask: u32, accept_in_question: bool) -> Course<'a> {
+        let mut course = Course {
+            route_ix: 0,
+            route: None,
+            placed: Vec::new(),
+            uncounted: Vec::new(),
+            next: None,
+            skipped: Vec::new(),
+            findings: Vec::new(),
+            in_question: false,
+        };
+        for dose in self.record.iter().filter(|dose| dose.components & mask != 0) {
+            self.count(dose, accept_in_question, &mut course);
+        }
+        let fits = |route: &&Route| self.route_fits(&route.when, route.doses.len(), &course.placed);
+        let Some(route) = self.series.routes.iter().find(fits) else {
+            return course;
+        };
+        course.route_ix =
+            self.series.routes.iter().position(|r| std::ptr::eq(r, route)).unwrap_or(0);
+        course.route = Some(route);
+        self.place(route, &mut course);
+        course
+    }
+
+    /// Decides whether a dose counts at all; its place comes later.
+    fn count(&self, dose: &Recorded, accept_in_question: bool, course: &mut Course<'_>) {
+        let series = self.series;
+        let elsewhere = self.season_from.is_some_and(|from| dose.day < from)
+            || self.moments.maybe(series.counts_from).is_some_and(|from| dose.day < from)
+            || self.moments.maybe(series.counts_before).is_some_and(|end| dose.day >= end);
+        if elsewhere {
+            return;
+        }
+        let date = dose.day.date();
+        let product = self.programme.product(dose.product);
+        let floor = self.moments.maybe(product.and_then(|product| product.counts_from));
+        let in_question = dose.accept == Accept::AskPhysician;
+        course.in_question |= in_question;
+        let refused = if let Some(first) = floor.filter(|first| dose.day < *first) {
+            Some(FindingKind::TooYoung { date, first: first.date() })
+        } else if dose.accept == Accept::Never {
+            Some(FindingKind::NotCounted { date })
+        } else if in_question && !accept_in_question {
+            Some(FindingKind::AskPhysician { date, product: dose.product })
+        } else if course.placed.last().is_some_and(|last| last.dose.day == dose.day) {
+            Some(FindingKind::Duplicate { date })
+        } else {
+            None
+        };
+        match refused {
+            Some(kind) => {
+                course.uncounted.push(*dose);
+                course.findings.push(self.finding(kind, dose));
+            }
+            None => course.placed.push(Placed { slot: 0, dose: *dose }),
+        }
+    }
+
+    fn finding(&self, kind: FindingKind, dose: &Recorded) -> Finding {
+        Finding { kind, rule: Some(self.series.rule), dose: Some(dose.history) }
+    }
+
+    fn route_fits(&self, when: &RouteWhen, doses: usize, counted: &[Placed]) -> bool {
+        let start = counted.first().map_or(self.start, |first| first.dose.day);
+        let from =
+            when.start_from.is_none_or(|from| self.moments.day(from).is_some_and(|d| start >= d));
+        let to = when.start_to.is_none_or(|to| self.moments.day(to).is_some_and(|d| start <= d));
+        if !from || !to || !when.start.holds(start) {
+            return false;
+        }
+        let of = |set: &[ProductIx], placed: &Placed| set.contains(&placed.dose.product);
+        let only = when.only.is_empty()
+            || (!counted.is_empty() && counted.iter().all(|placed| of(&when.only, placed)));
+        let any = when.any.is_empty()
+            || counted.iter().filter(|placed| of(&when.any, placed)).count()
+                >= usize::from(when.at_least.max(1));
+        let gap = match (when.first_gap, counted) {
+            (Some(least), [first, second, ..]) => second.dose.day >= least.after(first.dose.day),
+            _ => true,
+        };
+        let open =
+            when.open_until.is_none_or(|until| self.today <= until || counted.len() >= doses);
+        let context = when.context.as_deref().is_none_or(|fact| self.child.context.knows(fact));
+        only && any && gap && open && context
+    }
+
+    /// Gives each counted dose its place, notes what does not fit, and finds the next place.
+    fn place(&self, route: &'a Route, course: &mut Course<'a>) {
+        let counted = std::mem::take(&mut course.placed);
+        let mut slot = 0;
+        for Placed { dose, .. } in counted {
+            slot = self.skip(route, slot, dose.day, course);
+            let Some(rule) = route.doses.get(slot) else {
+                course
+                    .findings
+                    .push(self.finding(FindingKind::Extra { date: dose.day.date() }, &dose));
+                course.uncounted.push(dose);
+                continue;
+            };
+            self.check(rule, slot, &dose, course);
+            course.placed.push(Placed { slot, dose });
+            slot += 1;
+        }
+        if route.mixed {
+            course.findings.push(Finding {
+                kind: FindingKind::ProductsMixed,
+                rule: Some(route.rule),
+                dose: None,
+            });
+        }
+        slot = self.skip(route, slot, self.today, course);
+        course.next = (slot < route.doses.len()).then_some(slot);
+    }
+
+    /// Leaves out places that can no longer be filled on `day`, and says which comes then. The
+    /// last place is never left out.
+    pub(crate) fn skip(
+        &self,
+        route: &Route,
+        mut slot: usize,
+        day: Day,
+        course: &mut Course<'_>,
+    ) -> usize {
+        while slot > 0 && slot + 1 < route.doses.len() {
+            let Some(rule) = route.doses.get(slot) else { break };
+            let previous = course.placed.last().map(|placed| placed.dose.day);
+            let after_previous = self
+                .moments
+                .maybe(rule.skip_if_previous_after)
+                .zip(previous)
+                .is_some_and(|(limit, previous)| previous > limit);
+            // A place whose first possible day lies beyond its limit is as lost as one whose
+            // limit has passed.
+            let when = self.earliest(rule, slot, None, course).day.max(day);
+            let past = self.skip_limit(rule, day).is_some_and(|limit| when > limit);
+            if !after_previous && !past {
+                break;
+            }
+            course.skipped.push(slot);
+            slot += 1;
+        }
+        slot
+    }
+
+    /// The last day for a place that may be left out, by the rule in force on `day`.
+    pub(crate) fn skip_limit(&self, rule: &DoseRule, day: Day) -> Option<Day> {
+        let limit = rule.skip_after.iter().find(|limit| limit.force.holds(day))?;
+        self.moments.day(limit.last)
+    }
+
+    /// The first day of the dose at `slot`, given what stands in the course so far.
+    pub(crate) fn earliest(
+        &self,
+        rule: &DoseRule,
+        slot: usize,
+        product: Option<ProductIx>,
+        course: &Course<'_>,
+    ) -> Earliest {
+        let mut earliest = Earliest { day: Day::FIRST, because: None, if_physician: None };
+        let mut physician = Day::FIRST;
+        for (interval, reference) in self.intervals(rule, slot, product, course) {
+            let day = interval.least.after(reference);
+            physician =
+                physician.max(interval.physician.unwrap_or(interval.least).after(reference));
+            if interval.physician.is_some() {
+                earliest.if_physician = Some(physician);
+            }
+            if day > earliest.day {
+                earliest.day = day;
+                earliest.because = Some(IntervalReason::Interval {
+                    after: reference.date(),
+                    interval: interval.least,
+                    rule: interval.rule,
+                });
+            }
+        }
+        if let Some(floor) = self.moments.maybe(rule.not_before) {
+            earliest.if_physician = earliest.if_physician.map(|day| day.max(floor));
+            if floor > earliest.day {
+                earliest.day = floor;
+                earliest.because = Some(IntervalReason::Age { rule: self.series.rule });
+            }
+        }
+        earliest
+    }
+
+    /// The intervals that apply to a dose at `slot`, each with the day it counts from.
+    fn intervals<'r>(
+        &self,
+        rule: &'r DoseRule,
+        slot: usize,
+        product: Option<ProductIx>,
+        course: &Course<'_>,
+    ) -> impl Iterator<Item = (&'r MinInterval, Day)> {
+        let of_product =
+            move |interval: &MinInterval| product.is_some_and(|p| interval.products.contains(&p));
+        let special = rule.intervals.iter().any(of_product);
+        let previous = course.placed.last();
+        let skipped = previous.is_some_and(|previous| previous.slot + 1 < slot);
+        rule.intervals.iter().filter_map(move |interval| {
+            let applies = if special { of_product(interval) } else { interval.products.is_empty() };
+            let applies = applies && interval.if_skipped.is_none_or(|wanted| wanted == skipped);
+            let reference = match interval.after {
+                0 => previous,
+                nth => course.placed.iter().find(|placed| placed.slot + 1 == usize::from(nth)),
+            };
+            Some((interval, reference.filter(|_| applies)?.dose.day))
+        })
+    }
+
+    /// Notes where a dose does not fit the rules in force on its day.
+    fn check(&self, rule: &DoseRule, slot: usize, dose: &Recorded, course: &mut Course<'_>) {
+        let date = dose.day.date();
+        let mut found = Vec::new();
+        for (interval, reference) in self.intervals(rule, slot, Some(dose.product), course) {
+            let allowed = interval.least.after(reference);
+            if dose.day >= allowed {
+                continue;
+            }
+            let tolerated =
+                interval.physician.is_some_and(|least| dose.day >= least.after(reference));
+            let from = reference.date();
+            let kind = if tolerated {
+                FindingKind::PhysicianInterval { from, to: date }
+            } else {
+                FindingKind::IntervalTooShort {
+                    from,
+                    to: date,
+                    interval: interval.least,
+                    earliest_allowed: allowed.date(),
+                    short_by_days: allowed.since(dose.day),
+                }
+            };
+            found.push(Finding { kind, rule: Some(interval.rule), dose: Some(dose.history) });
+        }
+        course.findings.append(&mut found);
+        if let Some(first) = self.moments.maybe(rule.not_before).filter(|first| dose.day < *first) {
+            let kind = FindingKind::TooYoung { date, first: first.date() };
+            course.findings.push(self.finding(kind, dose));
+        }
+        if let (Some(upper), Some(previous)) = (rule.upper, course.placed.last())
+            && dose.day <= upper.until
+            && dose.day > upper.most.after(previous.dose.day)
+        {
+            let from = previous.dose.day.date();
+            let kind = FindingKind::UpperLimitExceeded { from, to: date, interval: upper.most };
+            course.findings.push(Finding {
+                kind,
+                rule: Some(upper.rule),
+                dose: Some(dose.history),
+            });
+        }
+        if let Some(kind) = window::outside(self, dose) {
+            course.findings.push(self.finding(kind, dose));
+        }
+        if dose.abroad {
+            course.findings.push(Finding {
+                kind: FindingKind::GivenAbroad { date },
+                rule: Some(self.programme.foreign_rule),
+                dose: Some(dose.history),
+            });
+        } else if self.not_routine(dose) {
+            let kind = FindingKind::ProductNotRoutine { date, product: dose.product };
+            course.findings.push(self.finding(kind, dose));
+        }
+    }
+
+    fn not_routine(&self, dose: &Recorded) -> bool {
+        let routine = self.programme.product(dose.product).map_or(&[][..], |p| &p.routine);
+        let begun = routine.iter().any(|period| period.from.is_none_or(|from| dose.day >= from));
+        begun && !routine.iter().any(|period| period.holds(dose.day))
+    }
+}

@@ -1,0 +1,78 @@
+//! The one entry point: a record in, a forecast out.
+use super::{
+    Child, Dose, Forecast, OnlySex, Programme, Series, SeriesIx, Sex,
+    history::{self, Recorded},
+    moments::Moments,
+    plan::{self, Progress, count},
+    spacing,
+    standing::{self, Frame},
+};
+use crate::date::Day;
+use chrono::NaiveDate;
+
+/// Says what the programme holds for this person on `today`, given the doses on record.
+///
+/// The order of the doses does not matter. Whatever is wrong with the record (dates that
+/// cannot be, unknown vaccines, doses twice) becomes a finding; nothing fails.
+pub fn forecast(
+    programme: &Programme,
+    child: &Child,
+    doses: &[Dose],
+    today: NaiveDate,
+) -> Forecast {
+    let day = Day::from(today);
+    let moments = Moments::new(programme, child);
+    let mut findings = Vec::new();
+    let record = history::read(programme, &moments, doses, day, &mut findings);
+    spacing::findings(programme, &record, &mut findings);
+
+    let concerned = |(ix, series): (usize, &Series)| {
+        standing::frame(SeriesIx::try_from(ix).ok()?, series, child, &moments, &record, day)
+    };
+    let frames: Vec<Frame> = programme.series.iter().enumerate().filter_map(concerned).collect();
+    let stand = |frame| {
+        let series = programme.series.get(usize::from(frame_ix(frame)))?;
+        Some(standing::stand(programme, series, child, &moments, &record, day, frame))
+    };
+    let standings: Vec<_> = frames.iter().filter_map(stand).collect();
+
+    let mut progress = vec![Progress::default(); programme.series.len()];
+    for standing in &standings {
+        if let Some(entry) = progress.get_mut(usize::from(standing.ix)) {
+            *entry = Progress {
+                counted: count(standing.course.counted()),
+                required: count(standing.course.required()),
+                remaining: count(standing.course.remaining()),
+            };
+        }
+    }
+    let series = standings.into_iter().map(|standing| plan::plan(standing, &progress)).collect();
+    Forecast { today, series, findings }
+}
+
+fn frame_ix(frame: &Frame) -> SeriesIx {
+    frame.ix
+}
+
+impl Series {
+    /// Set of the components that this series counts.
+    pub(crate) fn mask(&self) -> u32 {
+        self.tracks
+            .iter()
+            .fold(0, |mask, bit| mask | 1_u32.checked_shl(u32::from(*bit)).unwrap_or(0))
+    }
+
+    /// True when the series has a place on the screen beside those that cover it.
+    pub(crate) fn shown(&self, record: &[Recorded]) -> bool {
+        let holds = |set: &[u16]| record.iter().any(|dose| set.contains(&dose.product));
+        !self.show.never
+            && (self.show.when.is_empty() || holds(&self.show.when))
+            && !holds(&self.show.unless)
+    }
+}
+
+impl OnlySex {
+    pub(crate) fn is(self, sex: Sex) -> bool {
+        matches!((self, sex), (OnlySex::Female, Sex::Female) | (OnlySex::Male, Sex::Male))
+    }
+}

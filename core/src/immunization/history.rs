@@ -1,0 +1,96 @@
+//! The history as the engine reads it: products resolved, in order of time, slips set aside.
+use super::{Accept, Dose, Finding, FindingKind, Product, ProductIx, Programme, moments::Moments};
+use crate::date::Day;
+
+/// A dose that can be evaluated.
+#[derive(Clone, Copy)]
+pub(crate) struct Recorded {
+    pub(crate) day: Day,
+    pub(crate) product: ProductIx,
+    pub(crate) components: u32,
+    pub(crate) history: usize,
+    pub(crate) abroad: bool,
+    pub(crate) accept: Accept,
+}
+
+impl Recorded {
+    /// A dose that is only planned.
+    pub(crate) fn planned(day: Day) -> Recorded {
+        Recorded {
+            day,
+            product: ProductIx::MAX,
+            components: 0,
+            history: usize::MAX,
+            abroad: false,
+            accept: Accept::Counts,
+        }
+    }
+}
+
+/// Reads the history. What cannot be evaluated becomes a finding.
+pub(crate) fn read(
+    programme: &Programme,
+    moments: &Moments,
+    doses: &[Dose],
+    today: Day,
+    findings: &mut Vec<Finding>,
+) -> Vec<Recorded> {
+    let mut read = Vec::with_capacity(doses.len());
+    for (history, dose) in doses.iter().enumerate() {
+        let day = Day::from(dose.date);
+        let slip = if day > today {
+            Some(FindingKind::InTheFuture { date: dose.date })
+        } else if moments.birth.is_some_and(|birth| day < birth) {
+            Some(FindingKind::BeforeBirth { date: dose.date })
+        } else {
+            None
+        };
+        let kind = match (slip, resolve(programme, dose)) {
+            (Some(slip), _) => slip,
+            (None, None) => FindingKind::UnknownVaccine,
+            (None, Some((product, definition))) => {
+                let abroad = dose.country.as_deref().is_some_and(|country| {
+                    !country.is_empty() && !country.eq_ignore_ascii_case(&programme.country)
+                });
+                read.push(Recorded {
+                    day,
+                    product,
+                    components: definition.components,
+                    history,
+                    abroad: abroad || definition.foreign,
+                    accept: acceptance(definition, day),
+                });
+                continue;
+            }
+        };
+        findings.push(Finding { kind, rule: None, dose: Some(history) });
+    }
+    // The order of the lines must not matter: equal lines are told apart only by their place.
+    read.sort_unstable_by_key(|dose| (dose.day, dose.product, dose.abroad, dose.history));
+    read
+}
+
+fn acceptance(product: &Product, day: Day) -> Accept {
+    let entry = product.accept.iter().find(|entry| entry.period.holds(day));
+    entry.map_or(Accept::Counts, |entry| entry.accept)
+}
+
+/// The product that a recorded dose names: by its code, refined by the brand written beside it.
+fn resolve<'a>(programme: &'a Programme, dose: &Dose) -> Option<(ProductIx, &'a Product)> {
+    let index = programme.product_ix(&dose.vaccine)?;
+    let refined = dose.product.as_deref().filter(|brand| !brand.is_empty()).and_then(|brand| {
+        let found = programme.products.iter().position(|product| {
+            product.refines == Some(index)
+                && product.brands.iter().any(|known| contains(brand, known))
+        })?;
+        ProductIx::try_from(found).ok()
+    });
+    let index = refined.unwrap_or(index);
+    Some((index, programme.product(index)?))
+}
+
+/// True when `text` holds `word`, whatever the case of its ASCII letters.
+fn contains(text: &str, word: &str) -> bool {
+    let (text, word) = (text.as_bytes(), word.as_bytes());
+    !word.is_empty() && text.windows(word.len()).any(|part| part.eq_ignore_ascii_case(word))
+}

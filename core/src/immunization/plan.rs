@@ -1,0 +1,430 @@
+//! From how far a record has come to what is next: window, day, product, status.
+use super::{
+    Blocked, Category, DoseLabel, EvaluatedDose, Finding, FindingKind, IntervalReason, NextDose,
+    NextIfAccepted, Policy, ProductIx, SeriesForecast, SeriesIx, StandardWindow, Stands, Status,
+    course::{Course, Placed, Reading},
+    history::Recorded,
+    spacing,
+    standing::Standing,
+    window::{self, Span},
+};
+use crate::date::Day;
+
+/// Doses done and still to come in a series, for the policies of others.
+#[derive(Clone, Copy, Default)]
+pub(crate) struct Progress {
+    pub(crate) counted: u8,
+    pub(crate) required: u8,
+    pub(crate) remaining: u8,
+}
+
+/// The next dose as planned, in days.
+struct Planned {
+    with_spacing: Day,
+    last: Option<Day>,
+    standard: Option<(Day, Option<Day>)>,
+    next: NextDose,
+}
+
+/// Turns a standing into what the app shows.
+pub(crate) fn plan(standing: Standing<'_>, progress: &[Progress]) -> SeriesForecast {
+    let Standing {
+        reading, ix, legal, mut course, accepted, components, behind, season_span, ..
+    } = standing;
+    let (series, today) = (reading.series, reading.today);
+    let policy = choose_policy(&reading, &course, behind, ix, progress);
+    let chosen = policy.and_then(|index| series.policies.get(index));
+    let mask = series.mask();
+    let product = chosen.and_then(|policy| first_product(&reading, policy, mask));
+    let legal = special_product(&reading, chosen, mask)
+        .map_or(legal, |product| window::legal(series, reading.moments, Some(product)));
+    let ordinary = season_span.or(legal.in_force);
+    let open = current_window(&reading, ordinary.or(legal.by_age));
+    let target = is_target(&reading) && legal.in_force.is_some();
+    let routine = series.category == Category::Routine;
+
+    let planned =
+        open.and_then(|(window, rule)| plan_next(&reading, &course, window, rule, product, policy));
+    let status = planned
+        .as_ref()
+        .map_or(Status::Complete, |planned| status(today, planned, open.map(|(window, _)| window)));
+    let possible = matches!(status, Status::Eligible | Status::Due | Status::Overdue);
+    let wanted = target || (!routine && is_target(&reading));
+    let fits = planned.as_ref().is_some_and(|p| p.last.is_none_or(|last| today <= last));
+    let can_give_today = possible && wanted && fits;
+    let completion = planned
+        .as_ref()
+        .map(|planned| completion(&reading, &mut course, planned.with_spacing.max(today)));
+
+    let mut findings = std::mem::take(&mut course.findings);
+    if let (Some(planned), Some((window, _))) = (&planned, open) {
+        note_what_lies_ahead(&reading, &course, planned, window, completion, &mut findings);
+    }
+    if let Some(policy) = chosen.filter(|policy| policy.partner_exceeds)
+        && let Some(partner) = policy.partner
+        && let Some(other) = progress.get(usize::from(partner.series))
+    {
+        let total = other.counted.saturating_add(count(course.remaining()));
+        findings.push(Finding {
+            kind: FindingKind::PartnerExceeds {
+                series: partner.series,
+                total,
+                required: other.required,
+            },
+            rule: Some(policy.rule),
+            dose: None,
+        });
+    }
+    note_target(&reading, &mut findings);
+
+    let next_if_accepted = accepted.as_ref().and_then(|accepted| {
+        let rule = accepted.next_rule()?;
+        let slot = accepted.next?;
+        let earliest = reading.earliest(rule, slot, product, accepted).day;
+        let first = open.map_or(earliest, |(window, _)| earliest.max(window.first));
+        let label = DoseLabel::new(rule.label, ordinal(slot));
+        Some(NextIfAccepted { ordinal: ordinal(slot), label, earliest: first.date() })
+    });
+    let spacing_earliest =
+        product.and_then(|p| spacing::earliest(reading.programme, reading.record, p, today));
+    let blocked_by = blocked(status, can_give_today, target || !routine, &planned, open);
+    let skipped = course.skipped.iter().filter_map(|slot| {
+        let label = course.route?.doses.get(*slot)?.label;
+        Some((ordinal(*slot), DoseLabel::new(label, ordinal(*slot))))
+    });
+    SeriesForecast {
+        series: ix,
+        applies: series.shown(reading.record),
+        category: series.category,
+        routine_eligible: routine && target,
+        status,
+        legal: ordinary.filter(|_| target || wanted).map(|span| span.window()),
+        by_age: legal.by_age.map(|span| span.window()),
+        standard: planned
+            .as_ref()
+            .and_then(|p| p.standard)
+            .map(|(first, last)| StandardWindow { first: first.date(), last: last.map(Day::date) }),
+        counted: count(course.counted()),
+        counted_if_accepted: count(accepted.as_ref().map_or(course.counted(), Course::counted)),
+        next_if_accepted,
+        required: count(course.required()),
+        route: count(course.route_ix),
+        components,
+        can_give_today,
+        blocked_by,
+        spacing_earliest: spacing_earliest.map(|(day, _)| day.date()),
+        skipped: skipped.collect(),
+        primary_limit: primary_limit(&reading, &course),
+        extensions: reading.extended.iter().map(|extended| extended.state(today)).collect(),
+        earliest_completion: completion.map(Day::date),
+        doses: doses(&course),
+        next: planned.map(|planned| planned.next),
+        findings,
+    }
+}
+
+pub(crate) fn count(number: usize) -> u8 {
+    u8::try_from(number).unwrap_or(u8::MAX)
+}
+
+fn ordinal(slot: usize) -> u8 {
+    count(slot + 1)
+}
+
+fn doses(course: &Course<'_>) -> Vec<EvaluatedDose> {
+    let evaluated = |dose: &Recorded, slot: Option<usize>| EvaluatedDose {
+        history: dose.history,
+        date: dose.day.date(),
+        product: dose.product,
+        ordinal: slot.map(ordinal),
+    };
+    let placed = course.placed.iter().map(|placed| evaluated(&placed.dose, Some(placed.slot)));
+    let mut doses: Vec<EvaluatedDose> = placed.collect();
+    if !course.uncounted.is_empty() {
+        doses.extend(course.uncounted.iter().map(|dose| evaluated(dose, None)));
+        doses.sort_by_key(|dose| (dose.date, dose.ordinal.is_none(), dose.product));
+    }
+    doses
+}
+
+/// The window that counts now: the ordinary one while it lasts, else the extension that lasts
+/// longest, else the ordinary one that has closed.
+fn current_window(reading: &Reading<'_>, ordinary: Option<Span>) -> Option<(Span, u16)> {
+    let rule = reading.series.rule;
+    if let Some(span) = ordinary.filter(|span| !span.ended(reading.today)) {
+        return Some((span, rule));
+    }
+    let open = |extended: &&window::Extended| extended.eligible && extended.last >= reading.today;
+    let extended = reading.extended.iter().filter(open).max_by_key(|extended| extended.last);
+    let span = extended.map(|e| (Span { first: e.first, last: Some(e.last) }, e.rule));
+    span.or(ordinary.map(|span| (span, rule)))
+}
+
+/// True when nothing but age decides.
+pub(crate) fn is_target(reading: &Reading<'_>) -> bool {
+    let (series, child) = (reading.series, reading.child);
+    let born = reading.moments.birth.is_none_or(|birth| series.births.holds(birth));
+    let sex = match (series.sex, child.sex) {
+        (Some(only), Some(sex)) => only.is(sex),
+        _ => true,
+    };
+    let excluded =
+        series.excluded_by.iter().any(|e| child.context.holds(&e.context, e.word.as_deref()));
+    born && sex && !excluded
+}
+
+fn note_target(reading: &Reading<'_>, findings: &mut Vec<Finding>) {
+    let (series, child) = (reading.series, reading.child);
+    let fact =
+        series.excluded_by.iter().find(|e| child.context.holds(&e.context, e.word.as_deref()));
+    if let Some(fact) = fact {
+        findings.push(Finding { kind: FindingKind::Excluded, rule: Some(fact.rule), dose: None });
+    }
+    if series.sex.is_some() && child.sex.is_none() {
+        findings.push(Finding {
+            kind: FindingKind::SexNotKnown,
+            rule: Some(series.rule),
+            dose: None,
+        });
+    }
+}
+
+/// The policy that says which products may be given next.
+fn choose_policy(
+    reading: &Reading<'_>,
+    course: &Course<'_>,
+    behind: u32,
+    ix: SeriesIx,
+    progress: &[Progress],
+) -> Option<usize> {
+    course.next?;
+    let own = progress.get(usize::from(ix)).map_or(0, |own| own.remaining);
+    let (today, moments) = (reading.today, reading.moments);
+    let day = today.max(reading.start);
+    let of = |set: &[ProductIx], placed: &Placed| set.contains(&placed.dose.product);
+    reading.series.policies.iter().position(|policy| {
+        policy.force.holds(today)
+            && policy.age_from.is_none_or(|from| moments.day(from).is_some_and(|d| day >= d))
+            && policy.age_to.is_none_or(|to| moments.day(to).is_some_and(|d| day <= d))
+            && (policy.last.is_empty()
+                || course.placed.last().is_some_and(|last| of(&policy.last, last)))
+            && (policy.any.is_empty() || course.placed.iter().any(|placed| of(&policy.any, placed)))
+            && (!policy.unstarted || course.placed.is_empty())
+            && policy.behind.is_none_or(|set| behind == set)
+            && policy.partner.is_none_or(|partner| {
+                let other = progress.get(usize::from(partner.series)).map_or(0, |p| p.remaining);
+                match partner.stands {
+                    Stands::Equal => other == own,
+                    Stands::Ahead => other < own,
+                    Stands::Behind => other > own,
+                }
+            })
+    })
+}
+
+/// The product of the proposed choice that belongs to this series.
+fn first_product(reading: &Reading<'_>, policy: &Policy, mask: u32) -> Option<ProductIx> {
+    let choice = policy.preferred.first().or(policy.acceptable.first())?;
+    choice.iter().copied().find(|product| holds(reading, *product, mask))
+}
+
+fn holds(reading: &Reading<'_>, product: ProductIx, mask: u32) -> bool {
+    reading.programme.product(product).is_some_and(|product| product.components & mask != 0)
+}
+
+/// A product whose own window governs: when every product that may be given has that window.
+fn special_product(reading: &Reading<'_>, policy: Option<&Policy>, mask: u32) -> Option<ProductIx> {
+    let mut shared = None;
+    for choice in &policy?.acceptable {
+        let product = choice.iter().copied().find(|product| holds(reading, *product, mask))?;
+        let version = window::special_version(reading.series, product)?;
+        match shared {
+            Some((_, other)) if other != version => return None,
+            _ => shared = Some((product, version)),
+        }
+    }
+    shared.map(|(product, _)| product)
+}
+
+fn plan_next(
+    reading: &Reading<'_>,
+    course: &Course<'_>,
+    window: Span,
+    window_rule: u16,
+    product: Option<ProductIx>,
+    policy: Option<usize>,
+) -> Option<Planned> {
+    let (slot, rule) = (course.next?, course.next_rule()?);
+    let by_interval = reading.earliest(rule, slot, None, course);
+    let earliest = by_interval.day.max(window.first);
+    let mut because = match by_interval.because {
+        Some(reason) if by_interval.day >= window.first => reason,
+        _ => IntervalReason::WindowOpens { rule: window_rule },
+    };
+    let spaced = product
+        .and_then(|p| spacing::earliest(reading.programme, reading.record, p, reading.today))
+        .filter(|(day, _)| *day > earliest);
+    if let Some((_, reason)) = spaced {
+        because = reason;
+    }
+    let with_spacing = spaced.map_or(earliest, |(day, _)| day);
+    let limits = slot > 0 && slot + 1 < course.required();
+    let limit = reading.skip_limit(rule, reading.today).filter(|_| limits);
+    let last = match (window.last, limit) {
+        (Some(last), Some(limit)) => Some(last.min(limit)),
+        (last, limit) => last.or(limit),
+    };
+    let standard = standard(reading, course, slot, earliest);
+    let next = NextDose {
+        ordinal: ordinal(slot),
+        course_ordinal: ordinal(slot).saturating_add(reading.series.course_offset),
+        label: DoseLabel::new(rule.label, ordinal(slot)),
+        earliest: earliest.date(),
+        earliest_with_spacing: with_spacing.date(),
+        earliest_if_physician: by_interval.if_physician.map(|day| day.max(window.first).date()),
+        last_day: last.map(Day::date),
+        earliest_because: because,
+        last_rule: last.map(|_| window_rule),
+        policy: policy.and_then(|policy| u16::try_from(policy).ok()),
+    };
+    Some(Planned { with_spacing, last, standard, next })
+}
+
+/// The standard period of the dose at `slot`.
+fn standard(
+    reading: &Reading<'_>,
+    course: &Course<'_>,
+    slot: usize,
+    earliest: Day,
+) -> Option<(Day, Option<Day>)> {
+    let standard = course.route?.doses.get(slot)?.standard.as_ref()?;
+    let nth = usize::from(standard.after);
+    let reference = course.placed.iter().find(|placed| nth > 0 && placed.slot + 1 == nth);
+    let reference = reference.or(course.placed.last()).map(|placed| placed.dose.day);
+    let after = |interval: Option<crate::date::Interval>| Some(interval?.after(reference?));
+    let (by_age, by_interval) = (reading.moments.maybe(standard.first), after(standard.from));
+    let first = by_age.max(by_interval).unwrap_or(earliest);
+    let last = match (reading.moments.maybe(standard.last), after(standard.to)) {
+        (Some(age), Some(interval)) => Some(age.min(interval)),
+        (age, interval) => age.or(interval),
+    };
+    Some((first, last.map(|last| last.max(first))))
+}
+
+fn status(today: Day, planned: &Planned, window: Option<Span>) -> Status {
+    let Some(window) = window else { return Status::AgedOut };
+    if window.ended(today) {
+        Status::AgedOut
+    } else if today < window.first {
+        Status::NotYet
+    } else if today < planned.with_spacing {
+        Status::Waiting
+    } else {
+        match planned.standard {
+            Some((first, _)) if today < first => Status::Eligible,
+            Some((_, Some(last))) if today > last => Status::Overdue,
+            _ => Status::Due,
+        }
+    }
+}
+
+/// The first day on which the last outstanding dose could be given, the next one being given
+/// on `from`.
+pub(crate) fn completion(reading: &Reading<'_>, course: &mut Course<'_>, from: Day) -> Day {
+    let (Some(route), Some(mut slot)) = (course.route, course.next) else { return from };
+    let (placed, skipped) = (course.placed.len(), course.skipped.len());
+    let mut day = from;
+    loop {
+        let dose = Recorded::planned(day);
+        course.placed.push(Placed { slot, dose });
+        slot = reading.skip(route, slot + 1, day, course);
+        let Some(rule) = route.doses.get(slot) else { break };
+        day = reading.earliest(rule, slot, None, course).day.max(day);
+    }
+    course.placed.truncate(placed);
+    course.skipped.truncate(skipped);
+    day
+}
+
+fn note_what_lies_ahead(
+    reading: &Reading<'_>,
+    course: &Course<'_>,
+    planned: &Planned,
+    window: Span,
+    completion: Option<Day>,
+    findings: &mut Vec<Finding>,
+) {
+    let (series, today) = (reading.series, reading.today);
+    let mut note = |kind, rule| findings.push(Finding { kind, rule: Some(rule), dose: None });
+    if let Some(last) = window.last.filter(|last| today <= *last) {
+        let date = last.date();
+        if planned.with_spacing > last {
+            note(
+                FindingKind::CannotComplete { earliest: planned.with_spacing.date(), last: date },
+                series.rule,
+            );
+        } else if let Some(done) = completion.filter(|done| *done > last) {
+            note(
+                FindingKind::CannotFinish { earliest_completion: done.date(), last: date },
+                series.rule,
+            );
+        }
+    }
+    let late = reading.moments.maybe(series.first_dose_by).filter(|last| today > *last);
+    if let Some(last) = late.filter(|_| course.placed.is_empty() && !window.ended(today)) {
+        note(FindingKind::FirstDoseLate { last: last.date() }, series.rule);
+    }
+    for extended in reading.extended.iter().filter(|extended| !extended.eligible) {
+        if window.ended(today) && today >= extended.first && today <= extended.last {
+            let kind = FindingKind::AskMunicipality {
+                extension: extended.kind,
+                last: extended.last.date(),
+            };
+            note(kind, extended.rule);
+        }
+    }
+}
+
+fn blocked(
+    status: Status,
+    can_give_today: bool,
+    target: bool,
+    planned: &Option<Planned>,
+    open: Option<(Span, u16)>,
+) -> Vec<Blocked> {
+    let mut blocked = Vec::new();
+    if can_give_today {
+        return blocked;
+    }
+    if !target {
+        blocked.push(Blocked::NotTarget);
+    }
+    let Some(planned) = planned else {
+        blocked.push(Blocked::Complete);
+        return blocked;
+    };
+    match (status, open) {
+        (Status::NotYet, Some((window, _))) => {
+            blocked.push(Blocked::NotYet { first: window.first.date() });
+        }
+        (Status::AgedOut, Some((Span { last: Some(last), .. }, _))) => {
+            blocked.push(Blocked::Closed { last: last.date() });
+        }
+        (Status::Waiting, Some((window, _))) => {
+            let (reason, until) =
+                (planned.next.earliest_because, planned.next.earliest_with_spacing);
+            blocked.push(Blocked::Wait { reason, until });
+            if window.ended(planned.with_spacing) {
+                blocked.push(Blocked::CannotComplete);
+            }
+        }
+        _ => {}
+    }
+    blocked
+}
+
+/// The last day for primaries after the first, by the rule in force today.
+fn primary_limit(reading: &Reading<'_>, course: &Course<'_>) -> Option<chrono::NaiveDate> {
+    let limits = course.route?.doses.iter().find(|rule| !rule.skip_after.is_empty())?;
+    reading.skip_limit(limits, reading.today).map(Day::date)
+}

@@ -1,0 +1,89 @@
+//! Intervals between different vaccines (rule G8 and what held before it).
+use super::{
+    Finding, FindingKind, IntervalReason, Product, ProductIx, Programme, Spacing, VaccineKind,
+    history::Recorded,
+};
+use crate::date::Day;
+
+fn is(kind: VaccineKind, product: &Product) -> bool {
+    match kind {
+        VaccineKind::Any => true,
+        VaccineKind::LiveInjected => product.live_injected,
+        VaccineKind::Live => product.live,
+        VaccineKind::Inactivated => !product.live,
+    }
+}
+
+/// Pairs of different vaccines that came too close, by the rule in force on the later one's
+/// day. Several pairs on the same two days are reported once.
+pub(crate) fn findings(programme: &Programme, record: &[Recorded], found: &mut Vec<Finding>) {
+    for (index, later) in record.iter().enumerate() {
+        let Some(later_product) = programme.product(later.product) else { continue };
+        let mut reported = None;
+        for earlier in
+            record.iter().take(index).filter(|e| e.day < later.day && e.product != later.product)
+        {
+            let Some(earlier_product) = programme.product(earlier.product) else { continue };
+            let broken = programme.spacing.iter().find(|spacing| {
+                spacing.force.holds(later.day)
+                    && is(spacing.earlier, earlier_product)
+                    && is(spacing.later, later_product)
+                    && later.day < spacing.least.after(earlier.day)
+            });
+            let already = reported == Some(earlier.day)
+                || found.iter().any(|finding| same_days(finding, earlier, later));
+            if let Some(spacing) = broken.filter(|_| !already) {
+                reported = Some(earlier.day);
+                let allowed = spacing.least.after(earlier.day);
+                let kind = FindingKind::CrossVaccineTooClose {
+                    from: earlier.day.date(),
+                    earlier: earlier.product,
+                    to: later.day.date(),
+                    later: later.product,
+                    interval: spacing.least,
+                    earliest_allowed: allowed.date(),
+                    short_by_days: allowed.since(later.day),
+                };
+                found.push(Finding { kind, rule: Some(spacing.rule), dose: Some(later.history) });
+            }
+        }
+    }
+}
+
+fn same_days(finding: &Finding, earlier: &Recorded, later: &Recorded) -> bool {
+    matches!(finding.kind, FindingKind::CrossVaccineTooClose { from, to, .. }
+        if from == earlier.day.date() && to == later.day.date())
+}
+
+/// The first day on which `product` may follow the other vaccines on record, and which of them
+/// fixed it. Vaccines given today may be joined by others on the same day.
+pub(crate) fn earliest(
+    programme: &Programme,
+    record: &[Recorded],
+    product: ProductIx,
+    today: Day,
+) -> Option<(Day, IntervalReason)> {
+    let next = programme.product(product)?;
+    let applies = |spacing: &&Spacing| spacing.force.holds(today) && is(spacing.later, next);
+    let mut latest: Option<(Day, IntervalReason)> = None;
+    for spacing in programme.spacing.iter().filter(applies) {
+        for dose in record.iter().rev().filter(|d| d.day != today && d.product != product) {
+            let Some(given) = programme.product(dose.product) else { continue };
+            if !is(spacing.earlier, given) {
+                continue;
+            }
+            let day = spacing.least.after(dose.day);
+            if latest.is_none_or(|(so_far, _)| day > so_far) {
+                let reason = IntervalReason::Spacing {
+                    after: dose.day.date(),
+                    product: dose.product,
+                    interval: spacing.least,
+                    rule: spacing.rule,
+                };
+                latest = Some((day, reason));
+            }
+            break;
+        }
+    }
+    latest
+}
