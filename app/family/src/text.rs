@@ -37,6 +37,8 @@ pub enum DateStyle {
     Medium,
     /// Year and month.
     Month,
+    /// Digits only, as on forms.
+    Short,
 }
 
 impl Txt {

@@ -1,0 +1,215 @@
+//! What every screen can see, and what it can ask for.
+
+use std::rc::Rc;
+
+use chrono::NaiveDate;
+use hagukumi_core::immunization::Programme;
+use hagukumi_core::municipality::Municipality;
+use hagukumi_core::record::{Command, Household, Person, Undo};
+use yew::prelude::*;
+
+use crate::route::Route;
+use crate::store::StoreError;
+use crate::text::Txt;
+use crate::words::{Catalogue, Words};
+
+/// One of the languages on offer, as the build lists them.
+#[derive(Clone, PartialEq)]
+pub struct Language {
+    /// The tag of its folder in `locales/`.
+    pub tag: AttrValue,
+    /// Its own name for itself.
+    pub name: AttrValue,
+    /// Where its words are.
+    pub words: AttrValue,
+}
+
+/// How the app looks, as the family has set it.
+#[derive(Clone, Copy, PartialEq, Eq, Default)]
+pub enum Theme {
+    /// As the phone does.
+    #[default]
+    Auto,
+    /// Always light.
+    Light,
+    /// Always dark.
+    Dark,
+}
+
+/// The size of the text.
+#[derive(Clone, Copy, PartialEq, Eq, Default)]
+pub enum TextSize {
+    /// 16 px.
+    #[default]
+    Normal,
+    /// 19 px.
+    Large,
+    /// 22 px.
+    Larger,
+}
+
+/// A short message at the bottom of the screen.
+#[derive(Clone, PartialEq)]
+pub struct Toast {
+    /// What happened.
+    pub text: Txt,
+    /// How to take it back.
+    pub undo: Option<Undo>,
+}
+
+/// What a screen can ask for.
+pub enum Act {
+    /// Open a screen.
+    Go(Route),
+    /// Open a screen in place of this one (no way back to it).
+    Replace(Route),
+    /// The address bar has changed (back, forward).
+    Popped,
+    /// Choose a language by its tag.
+    Lang(AttrValue),
+    /// That language's words have come.
+    Worded(Rc<Catalogue>),
+    /// That language's words could not be fetched.
+    WordsMissing,
+    /// Set Japanese beside every text, or take it away.
+    Beside(bool),
+    /// Turn to another person of the household, by record id.
+    Person(AttrValue),
+    /// Change the look.
+    Theme(Theme),
+    /// Change the size of the text.
+    Size(TextSize),
+    /// Write to the record; say `text` when it is durable; report back to the form.
+    Run {
+        /// What to write.
+        command: Command,
+        /// What to say when it is saved.
+        text: Txt,
+        /// Told how it went, and the ids that came of it.
+        done: Callback<Result<Applied, StoreError>>,
+    },
+    /// The record has changed, here or in another tab.
+    Changed(Rc<Household>),
+    /// Show a message.
+    Say(Toast),
+    /// Take the last step back.
+    Undo(Undo),
+    /// Put the message away.
+    Hush(u32),
+    /// The phone went on- or offline.
+    Online(bool),
+    /// A new version waits.
+    UpdateReady,
+    /// Load the new version.
+    Update,
+    /// The page has come to the front: the day may have changed.
+    Woke,
+    /// Erase everything on this phone.
+    Erase(Callback<Result<(), StoreError>>),
+}
+
+/// What came of a command.
+#[derive(Clone, PartialEq)]
+pub struct Applied {
+    /// The record as it now stands.
+    pub household: Rc<Household>,
+    /// How to take the step back.
+    pub undo: Undo,
+}
+
+/// What the phone and the data on it are like, for the settings and for warnings.
+#[derive(Clone, PartialEq, Default)]
+pub struct Health {
+    /// Why nothing can be saved, if so.
+    pub refused: Option<StoreError>,
+    /// Entries that could not be read and were kept aside.
+    pub kept_aside: u32,
+    /// Whether the record is encrypted on this phone.
+    pub encrypted: bool,
+}
+
+/// The context of every screen.
+#[derive(Clone)]
+pub struct Ctx {
+    /// The words.
+    pub words: Words,
+    /// Today on this phone.
+    pub today: NaiveDate,
+    /// The screen.
+    pub route: Route,
+    /// The family's record.
+    pub household: Rc<Household>,
+    /// The person spoken of, by record id.
+    pub person: AttrValue,
+    /// The national programme.
+    pub programme: Rc<Programme>,
+    /// The municipality.
+    pub city: Rc<Municipality>,
+    /// The languages on offer.
+    pub languages: Rc<[Language]>,
+    /// The look.
+    pub theme: Theme,
+    /// The size of the text.
+    pub size: TextSize,
+    /// The state of the data on this phone.
+    pub health: Rc<Health>,
+    /// The app's version.
+    pub version: AttrValue,
+    /// Where requests go.
+    pub act: Callback<Act>,
+}
+
+impl PartialEq for Ctx {
+    fn eq(&self, other: &Self) -> bool {
+        self.words == other.words
+            && self.today == other.today
+            && self.route == other.route
+            && Rc::ptr_eq(&self.household, &other.household)
+            && self.person == other.person
+            && self.theme == other.theme
+            && self.size == other.size
+            && self.health == other.health
+    }
+}
+
+impl Ctx {
+    /// Children and pregnancies that screens speak of, in the order they were added.
+    pub fn people(&self) -> impl Iterator<Item = &Person> {
+        self.household.persons.iter().filter(|person| person.is_current())
+    }
+
+    /// The person spoken of: the chosen one, else the first.
+    pub fn current(&self) -> Option<&Person> {
+        self.people()
+            .find(|person| person.id.as_str() == self.person.as_str())
+            .or_else(|| self.people().next())
+    }
+
+    /// What to call a person: the nickname, or "Child 2", or "Pregnancy".
+    pub fn name_of(&self, person: &Person) -> Txt {
+        if let Some(name) = &person.nickname {
+            return Txt::raw(name.clone());
+        }
+        if person.birth_date().is_none() {
+            return "pregnancy".into();
+        }
+        let children = self.people().filter(|other| other.birth_date().is_some());
+        let n = children.take_while(|other| other.id != person.id).count() + 1;
+        Txt::new("child-n").with("n", i64::try_from(n).unwrap_or(i64::MAX))
+    }
+
+    /// Opens a screen.
+    pub fn go(&self, to: Route) -> Callback<MouseEvent> {
+        let act = self.act.clone();
+        Callback::from(move |_| act.emit(Act::Go(to.clone())))
+    }
+}
+
+/// The context of the present screen.
+///
+/// # Panics
+/// Outside the app's root; there is no such place.
+#[hook]
+pub fn use_ctx() -> Ctx {
+    use_context::<Ctx>().expect("every view stands inside the app's context")
+}

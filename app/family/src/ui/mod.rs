@@ -1,0 +1,15 @@
+//! The kit: small components without state of their own, used by every screen.
+
+mod date_field;
+mod field;
+mod icon;
+mod link;
+mod sheet;
+mod state;
+
+pub use date_field::DateField;
+pub use field::{Choice, Choices, TextField};
+pub use icon::icon;
+pub use link::{Back, Head, Link};
+pub use sheet::Sheet;
+pub use state::{DoseDots, Mark, StateChip};

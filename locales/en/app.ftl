@@ -1,0 +1,111 @@
+### The frame of the family app: header, bottom bar, first run, home, common buttons.
+
+app-name = Hagukumi
+app-tagline = Vaccinations, checkups and help for your child in { $city }
+skip-to-content = Skip to the page
+close = Close
+cancel = Cancel
+save = Save
+next = Next
+back-home = Home
+change = Change
+undo = Undo
+more = More
+show-japanese = Show in Japanese
+language = Language
+choose-language = Choose your language
+nav = Main menu
+nav-home = Home
+nav-health = Health
+nav-records = Records
+nav-support = Support
+nav-help = Help
+settings = Settings
+offline = You are offline. Everything here still works.
+update-ready = A new version is ready.
+update-now = Use it now
+loading = Just a moment
+ask-ward = Ask the ward office
+ask-clinic = Ask your clinic
+call = Call
+required-field = Please answer this.
+phone-call = Call { $number }
+why = Why this date?
+saved = Saved.
+
+state-not-yet = not yet
+state-possible = possible
+state-now = recommended now
+state-late = still possible
+state-last-month = last month free
+state-done = done
+state-closed = no longer free
+doses-of = { $done } of { $all } doses done
+
+add-title = Who is it for?
+add-child = A child
+add-pregnancy = A pregnancy
+add-birthday = Birthday
+add-birthday-hint = For example 2026-09-10, 10/9/2026 or R8.9.10
+add-due = Due date
+add-due-hint = It is in the Maternal and Child Health Handbook (母子健康手帳).
+add-sex = Sex
+add-sex-why = One vaccine (HPV) is free for girls only.
+sex-f = girl
+sex-m = boy
+sex-skip = I'd rather not say
+add-name = Name or nickname
+add-name-hint = Only on this phone. You may leave it empty.
+add-ward = Where you live
+ward-none = I don't know
+add-save = Show what is next
+add-private = Stays on this phone. Nothing is sent to anyone.
+child-n = Child { $n }
+pregnancy = Pregnancy
+pregnancy-weeks = week { $n }
+born-abroad = Born outside Japan, or has vaccinations from abroad
+
+date-read = Read as { $date }
+error-date-empty = Please enter a date.
+error-date-unreadable = This date can't be read. Write year, month, day, for example 2026-09-10.
+error-date-impossible = There is no such day. Please check month and day.
+error-date-ambiguous = Which do you mean: { $a } or { $b }?
+error-date-future = This day is still to come. Please check the year.
+error-date-too-old = Please enter a birthday from 1990 on.
+error-date-before-birth = This is before the birthday ({ $date }).
+error-due-range = Please enter a due date within the next 10 months.
+error-too-long = Too long. Please use at most { $n } characters.
+error-storage-full = The phone's storage is full, so this was not saved. Delete something else on the phone and try again.
+error-storage-refused = This browser does not let the app save. Private browsing often causes this. Open the app in a normal window.
+error-storage-other = This could not be saved. Please try again.
+error-storage-newer = The data on this phone was saved by a newer version of the app. Please reload the page.
+problem-kept-aside = { $n ->
+    [one] { $n } entry could not be read. It was kept aside, not deleted.
+   *[other] { $n } entries could not be read. They were kept aside, not deleted.
+}
+problem-no-storage = Nothing can be saved in this window. What you enter is lost when you close it.
+
+home-title = What is next
+home-nothing = Nothing to do right now.
+home-nothing-next = The next step comes { $when }.
+home-later = After that
+home-visit = { $n ->
+    [one] { $n } vaccine in one visit
+   *[other] { $n } vaccines in one visit
+}
+home-visit-one = { $name }, { $dose }
+home-now = You can go now
+home-since = since { $date }
+home-from = from { $date }
+home-recommended-until = Best by { $date } ({ $when })
+home-free-until = Free of charge until { $date }
+home-bring = What to bring
+home-done = Record as done
+home-calendar = Add to calendar
+home-see = See details
+home-checkup-window = { $from } to { $to }
+home-about = about
+home-welcome-child = Born { $date }
+home-add-another = Add another child
+home-all-children = All children
+home-where-to-get = Where: at a participating clinic. Phone first to book.
