@@ -20,8 +20,6 @@ pub struct Language {
     pub tag: AttrValue,
     /// Its own name for itself.
     pub name: AttrValue,
-    /// Where its words are.
-    pub words: AttrValue,
 }
 
 /// How the app looks, as the family has set it.

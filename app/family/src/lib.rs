@@ -1,4 +1,32 @@
-//! The family app.
+//! The family app: Yew compiled to WebAssembly.
+//!
+//! `boot` fetches and opens, [`app`] holds the one state, `pages` are functions of it.
+//! Everything a person reads comes from `locales/` by way of `words`.
 
+mod app;
+mod boot;
 mod clock;
+mod ctx;
+mod dates;
+mod layout;
+mod pages;
+mod platform;
+mod problems;
+mod route;
+mod ruby;
 mod store;
+mod text;
+mod ui;
+mod words;
+
+use wasm_bindgen::JsValue;
+use wasm_bindgen::prelude::wasm_bindgen;
+
+/// Called when the module has loaded.
+///
+/// # Errors
+/// Where the app cannot start; the shell then says so.
+#[wasm_bindgen(start)]
+pub async fn start() -> Result<(), JsValue> {
+    boot::start().await
+}

@@ -88,6 +88,17 @@ impl Route {
         }
     }
 
+    /// The tab of the bottom bar that a screen belongs to; itself for those of none.
+    pub fn tab(&self) -> Self {
+        match self {
+            Self::Vaccine(_) | Self::Checkup(_) => Self::Health,
+            Self::Sheet => Self::Records,
+            Self::Facility(_) | Self::Service(_) => Self::Support,
+            Self::Person(_) | Self::About => Self::Settings,
+            other => other.clone(),
+        }
+    }
+
     /// The screen that the address bar names.
     pub fn current() -> Self {
         let path = web_sys::window().and_then(|window| window.location().pathname().ok());

@@ -1,0 +1,277 @@
+//! The root: one state, one place where it changes, and the frame around the screen.
+
+use std::rc::Rc;
+
+use chrono::NaiveDate;
+use gloo::events::EventListener;
+use gloo::timers::callback::Timeout;
+use hagukumi_core::immunization::Programme;
+use hagukumi_core::municipality::Municipality;
+use hagukumi_core::record::Household;
+use wasm_bindgen_futures::spawn_local;
+use yew::prelude::*;
+
+use crate::boot::words_of;
+use crate::clock;
+use crate::ctx::{Act, Applied, Ctx, Health, Language, TextSize, Theme, Toast};
+use crate::layout::Frame;
+use crate::pages;
+use crate::platform;
+use crate::route::Route;
+use crate::store::{Store, StoreError, prefs};
+use crate::text::Txt;
+use crate::words::{Catalogue, Words};
+
+/// Everything that is fetched or opened before the first view.
+#[derive(Properties, Clone)]
+pub struct Boot {
+    /// The words of the family's language and of Japanese.
+    pub words: Words,
+    /// The national programme.
+    pub programme: Rc<Programme>,
+    /// The municipality.
+    pub city: Rc<Municipality>,
+    /// The languages on offer.
+    pub languages: Rc<[Language]>,
+    /// The app's version.
+    pub version: AttrValue,
+    /// The record, or why it cannot be opened.
+    pub store: Result<Store, StoreError>,
+    /// The record's content.
+    pub household: Rc<Household>,
+    /// The state of the data on this phone.
+    pub health: Rc<Health>,
+}
+
+impl PartialEq for Boot {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.languages, &other.languages)
+    }
+}
+
+/// The app.
+pub struct App {
+    words: Words,
+    today: NaiveDate,
+    route: Route,
+    household: Rc<Household>,
+    person: AttrValue,
+    theme: Theme,
+    size: TextSize,
+    health: Rc<Health>,
+    toast: Option<(u32, Toast)>,
+    toasts: u32,
+    online: bool,
+    update: bool,
+    moved: bool,
+    _listeners: Vec<EventListener>,
+}
+
+/// Messages stay this long; those with an undo button too (10 s, in milliseconds).
+const TOAST_MS: u32 = 10_000;
+
+impl Component for App {
+    type Message = Act;
+    type Properties = Boot;
+
+    fn create(ctx: &Context<Self>) -> Self {
+        let boot = ctx.props();
+        let link = ctx.link();
+        if let Ok(store) = &boot.store {
+            store.subscribe(link.callback(Act::Changed));
+        }
+        let app = Self {
+            words: boot.words.clone(),
+            today: clock::today(),
+            route: Route::current(),
+            household: boot.household.clone(),
+            person: prefs::person(),
+            theme: prefs::theme(),
+            size: prefs::size(),
+            health: boot.health.clone(),
+            toast: None,
+            toasts: 0,
+            online: platform::online(),
+            update: platform::update_waits(),
+            moved: false,
+            _listeners: platform::listen(link.callback(|act| act)),
+        };
+        platform::show_look(app.theme, app.size, app.words.tag());
+        app
+    }
+
+    fn update(&mut self, ctx: &Context<Self>, act: Act) -> bool {
+        let link = ctx.link();
+        match act {
+            Act::Go(to) | Act::Replace(to) if to == self.route => return false,
+            Act::Go(to) => {
+                to.enter(false);
+                self.show(to);
+            }
+            Act::Replace(to) => {
+                to.enter(true);
+                self.show(to);
+            }
+            Act::Popped => self.show(Route::current()),
+            Act::Lang(tag) => {
+                let link = link.clone();
+                spawn_local(async move {
+                    match platform::fetch_text(&words_of(&tag)).await {
+                        Some(text) => {
+                            platform::remember_language(&tag);
+                            let words = Catalogue::new(&tag, &text);
+                            link.send_message(Act::Worded(Rc::new(words)));
+                        }
+                        None => link.send_message(Act::WordsMissing),
+                    }
+                });
+                return false;
+            }
+            Act::Worded(own) => {
+                let beside = self.words.is_beside();
+                let japanese = self.words.japanese().clone();
+                self.words = Words::new(own, japanese).beside(beside);
+                platform::show_look(self.theme, self.size, self.words.tag());
+            }
+            Act::WordsMissing => self.say(ctx, "error-words-missing".into()),
+            Act::Beside(beside) => self.words = self.words.clone().beside(beside),
+            Act::Person(person) => {
+                prefs::set_person(&person);
+                self.person = person;
+            }
+            Act::Theme(theme) => {
+                prefs::set_theme(theme);
+                self.theme = theme;
+                platform::show_look(self.theme, self.size, self.words.tag());
+            }
+            Act::Size(size) => {
+                prefs::set_size(size);
+                self.size = size;
+                platform::show_look(self.theme, self.size, self.words.tag());
+            }
+            Act::Run { command, text, done } => {
+                let store = match &ctx.props().store {
+                    Ok(store) => store.clone(),
+                    Err(error) => {
+                        done.emit(Err(error.clone()));
+                        return false;
+                    }
+                };
+                let link = link.clone();
+                spawn_local(async move {
+                    match store.apply(command).await {
+                        Ok(applied) => {
+                            let undo = applied.undo.clone();
+                            link.send_message(Act::Changed(applied.household.clone()));
+                            link.send_message(Act::Say(Toast { text, undo: Some(undo.clone()) }));
+                            done.emit(Ok(Applied { household: applied.household, undo }));
+                        }
+                        Err(error) => done.emit(Err(error)),
+                    }
+                });
+                return false;
+            }
+            Act::Changed(household) => self.household = household,
+            Act::Say(toast) => self.toast(ctx, toast),
+            Act::Undo(undo) => {
+                self.toast = None;
+                if let Ok(store) = ctx.props().store.clone() {
+                    let link = link.clone();
+                    spawn_local(async move {
+                        match store.undo(undo).await {
+                            Ok(applied) => {
+                                link.send_message(Act::Changed(applied.household));
+                                link.send_message(Act::Say(Toast { text: "undone".into(), undo: None }));
+                            }
+                            Err(error) => link.send_message(Act::Say(Toast {
+                                text: crate::problems::store_error(&error),
+                                undo: None,
+                            })),
+                        }
+                    });
+                }
+            }
+            Act::Hush(number) => {
+                if self.toast.as_ref().is_none_or(|(shown, _)| *shown != number) {
+                    return false;
+                }
+                self.toast = None;
+            }
+            Act::Online(online) => self.online = online,
+            Act::UpdateReady => self.update = true,
+            Act::Update => {
+                platform::activate_update();
+                return false;
+            }
+            Act::Woke => {
+                let today = clock::today();
+                let changed = today != self.today;
+                self.today = today;
+                return changed;
+            }
+            Act::Erase(done) => {
+                let store = ctx.props().store.clone();
+                spawn_local(async move {
+                    done.emit(match store {
+                        Ok(store) => store.erase_all().await,
+                        Err(error) => Err(error),
+                    });
+                });
+                return false;
+            }
+        }
+        true
+    }
+
+    fn view(&self, ctx: &Context<Self>) -> Html {
+        let boot = ctx.props();
+        let context = Ctx {
+            words: self.words.clone(),
+            today: self.today,
+            route: self.route.clone(),
+            household: self.household.clone(),
+            person: self.person.clone(),
+            programme: boot.programme.clone(),
+            city: boot.city.clone(),
+            languages: boot.languages.clone(),
+            theme: self.theme,
+            size: self.size,
+            health: self.health.clone(),
+            version: boot.version.clone(),
+            act: ctx.link().callback(|act| act),
+        };
+        let nobody = context.current().is_none();
+        html! {
+            <ContextProvider<Ctx> context={context}>
+                <Frame toast={self.toast.clone()} online={self.online} update={self.update}>
+                    { pages::view(&self.route, nobody) }
+                </Frame>
+            </ContextProvider<Ctx>>
+        }
+    }
+
+    fn rendered(&mut self, _ctx: &Context<Self>, first: bool) {
+        if !first && std::mem::take(&mut self.moved) {
+            platform::focus_title();
+        }
+    }
+}
+
+impl App {
+    fn show(&mut self, route: Route) {
+        self.moved = true;
+        self.route = route;
+    }
+
+    fn say(&mut self, ctx: &Context<Self>, text: Txt) {
+        self.toast(ctx, Toast { text, undo: None });
+    }
+
+    fn toast(&mut self, ctx: &Context<Self>, toast: Toast) {
+        self.toasts += 1;
+        let number = self.toasts;
+        self.toast = Some((number, toast));
+        let link = ctx.link().clone();
+        Timeout::new(TOAST_MS, move || link.send_message(Act::Hush(number))).forget();
+    }
+}

@@ -1,0 +1,107 @@
+//! From an empty page to the first view: fetch the words, the programme and the municipality,
+//! open the record, then render over the shell.
+
+use std::rc::Rc;
+
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+use wasm_bindgen::JsValue;
+
+use crate::app::{App, Boot};
+use crate::ctx::{Health, Language};
+use crate::platform;
+use crate::store::Store;
+use crate::words::{Catalogue, JAPANESE, Words};
+
+/// What the build writes into the page: where everything is.
+#[derive(Deserialize)]
+struct Config {
+    version: String,
+    languages: Vec<ConfigLanguage>,
+}
+
+#[derive(Deserialize)]
+struct ConfigLanguage {
+    tag: String,
+    name: String,
+}
+
+/// Starts the app in the element `#app`.
+///
+/// # Errors
+/// Where something cannot be fetched: the shell then stays, has the telephone numbers and offers
+/// to try again.
+pub async fn start() -> Result<(), JsValue> {
+    let boot = load().await;
+    let root = web_sys::window()
+        .and_then(|window| window.document())
+        .and_then(|document| document.get_element_by_id("app"));
+    match (boot, root) {
+        (Some(boot), Some(root)) => {
+            root.set_inner_html("");
+            yew::Renderer::<App>::with_root_and_props(root, boot).render();
+            Ok(())
+        }
+        _ => Err(JsValue::from_str("the app's files could not be read")),
+    }
+}
+
+async fn load() -> Option<Boot> {
+    let config: Config = platform::read_json(&platform::config_text()?).ok()?;
+    let languages: Rc<[Language]> = config
+        .languages
+        .into_iter()
+        .map(|one| Language { tag: one.tag.into(), name: one.name.into() })
+        .collect();
+    let chosen = platform::chosen_language().unwrap_or_default();
+    let japanese = languages.iter().find(|one| one.tag.as_str() == JAPANESE)?;
+    let opening = Store::open();
+    let japanese = catalogue(japanese).await?;
+    let own = match languages.iter().find(|one| one.tag.as_str() == chosen) {
+        Some(one) if one.tag.as_str() != JAPANESE => {
+            catalogue(one).await.unwrap_or_else(|| japanese.clone())
+        }
+        _ => japanese.clone(),
+    };
+    let programme = data("programme").await?;
+    let city = data("municipality").await?;
+    let (store, household, health) = match opening.await {
+        Ok(opened) => {
+            let health = Health {
+                refused: None,
+                kept_aside: opened.kept_aside,
+                encrypted: opened.encrypted,
+            };
+            (Ok(opened.store), opened.household, health)
+        }
+        Err(error) => {
+            let health = Health { refused: Some(error.clone()), ..Health::default() };
+            (Err(error), Rc::default(), health)
+        }
+    };
+    Some(Boot {
+        words: Words::new(own, japanese),
+        programme: Rc::new(programme),
+        city: Rc::new(city),
+        languages,
+        version: config.version.into(),
+        store,
+        household,
+        health: Rc::new(health),
+    })
+}
+
+async fn catalogue(language: &Language) -> Option<Rc<Catalogue>> {
+    let text = platform::fetch_text(&words_of(&language.tag)).await?;
+    Some(Rc::new(Catalogue::new(&language.tag, &text)))
+}
+
+/// The build's name for a language's words.
+pub fn words_of(tag: &str) -> String {
+    ["words-", tag].concat()
+}
+
+async fn data<T: DeserializeOwned>(path: &str) -> Option<T> {
+    let text = platform::fetch_text(path).await?;
+    platform::read_json(&text).ok()
+}

@@ -1,0 +1,29 @@
+//! The first screen of a new phone: the language, each in its own script.
+
+use yew::prelude::*;
+
+use crate::ctx::{Act, use_ctx};
+use crate::layout::LanguageList;
+use crate::route::Route;
+use crate::text::Txt;
+
+/// Choose a language.
+#[component]
+pub fn Welcome() -> Html {
+    let ctx = use_ctx();
+    let words = &ctx.words;
+    let onchosen = ctx.act.reform(|()| Act::Go(Route::Add));
+    let city = Txt::new(ctx.city.name.clone());
+    html! {
+        <div class="page">
+            <div class="hello">
+                <h1 tabindex="-1" id="title">{ words.plain("app-name") }</h1>
+                <p>{ words.say(Txt::new("app-tagline").with("city", city)) }</p>
+            </div>
+            <h2>{ words.say("choose-language") }</h2>
+            <LanguageList {onchosen} />
+            <button type="button" class="btn main wide" onclick={ctx.go(Route::Add)}>{ words.say("next") }</button>
+            <p class="quiet">{ words.say("add-private") }</p>
+        </div>
+    }
+}

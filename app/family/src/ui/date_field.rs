@@ -1,0 +1,122 @@
+//! A date, typed in any usual order or picked from the phone's calendar.
+
+use chrono::{Datelike, NaiveDate};
+use hagukumi_core::date::{TypedDate, parse_typed_date};
+use web_sys::HtmlInputElement;
+use yew::prelude::*;
+
+use crate::ctx::use_ctx;
+use crate::text::{DateStyle, Txt};
+use crate::ui::icon;
+
+/// A date field. What was typed stays as it was typed; the reading is shown below it.
+#[derive(Properties, PartialEq)]
+pub struct DateFieldProps {
+    /// Unique on the screen.
+    pub id: AttrValue,
+    /// What is asked for.
+    pub label: Txt,
+    /// How to answer.
+    #[prop_or_default]
+    pub hint: Option<Txt>,
+    /// What is wrong with it.
+    #[prop_or_default]
+    pub error: Option<Txt>,
+    /// What stands in the field.
+    pub value: AttrValue,
+    /// Every change.
+    pub oninput: Callback<AttrValue>,
+    /// The last day the calendar offers.
+    #[prop_or_default]
+    pub max: Option<NaiveDate>,
+    /// The first day the calendar offers.
+    #[prop_or_default]
+    pub min: Option<NaiveDate>,
+}
+
+/// Reads what was typed. Readings after `latest` give way to earlier ones.
+///
+/// # Errors
+/// The message that says what is wrong and how to mend it.
+pub fn read_date(typed: &str, latest: NaiveDate) -> Result<NaiveDate, Txt> {
+    if typed.trim().is_empty() {
+        return Err("error-date-empty".into());
+    }
+    match parse_typed_date(typed, latest.into()) {
+        TypedDate::One(day) => Ok(day.into()),
+        TypedDate::Several(days) => {
+            let days = days.into_iter().map(|day| {
+                Txt::new("date-only").with("date", (NaiveDate::from(day), DateStyle::Medium))
+            });
+            Err(Txt::new("error-date-ambiguous").with("days", days.collect::<Vec<_>>()))
+        }
+        TypedDate::Unreadable => Err("error-date-unreadable".into()),
+    }
+}
+
+/// A labelled date.
+#[component]
+pub fn DateField(props: &DateFieldProps) -> Html {
+    let ctx = use_ctx();
+    let read = read_date(&props.value, props.max.unwrap_or(NaiveDate::MAX)).ok();
+    let value_of = |event: &InputEvent| -> AttrValue {
+        let input: HtmlInputElement = event.target_unchecked_into();
+        input.value().into()
+    };
+    let oninput = {
+        let oninput = props.oninput.clone();
+        Callback::from(move |event: InputEvent| oninput.emit(value_of(&event)))
+    };
+    let onpick = {
+        let oninput = props.oninput.clone();
+        Callback::from(move |event: InputEvent| {
+            let picked = value_of(&event);
+            // The picker reports an empty value while a day is half chosen.
+            if !picked.is_empty() {
+                oninput.emit(picked);
+            }
+        })
+    };
+    let iso = |date: NaiveDate| format!("{:04}-{:02}-{:02}", date.year(), date.month(), date.day());
+    let (hint_id, error_id) = (format!("{}-hint", props.id), format!("{}-err", props.id));
+    html! {
+        <div class={classes!("field", props.error.is_some().then_some("bad"))}>
+            <label for={props.id.clone()}>{ ctx.words.say(props.label.clone()) }</label>
+            if let Some(hint) = &props.hint {
+                <p class="hint" id={hint_id.clone()}>{ ctx.words.say(hint.clone()) }</p>
+            }
+            <p class="err" id={error_id.clone()} role="alert" hidden={props.error.is_none()}>
+                { props.error.clone().map(|error| ctx.words.say(error)).unwrap_or_default() }
+            </p>
+            <div class="date-in">
+                <input
+                    type="text"
+                    id={props.id.clone()}
+                    value={props.value.clone()}
+                    maxlength="40"
+                    autocomplete="off"
+                    aria-describedby={[hint_id, error_id].join(" ")}
+                    aria-invalid={props.error.is_some().then_some("true")}
+                    {oninput}
+                />
+                <label class="pick">
+                    <input
+                        type="date"
+                        aria-label={ctx.words.plain("date-pick")}
+                        value={read.map(iso)}
+                        min={props.min.map(iso)}
+                        max={props.max.map(iso)}
+                        oninput={onpick}
+                    />
+                    <span aria-hidden="true">{ icon("calendar") }</span>
+                </label>
+            </div>
+            <p class="hint" aria-live="polite">
+                { match read {
+                    Some(date) => ctx.words.say(Txt::new("date-read").with("date", (date, DateStyle::Long))),
+                    None => html! { <span /> },
+                } }
+            </p>
+        </div>
+    }
+}
