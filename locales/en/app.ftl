@@ -25,22 +25,12 @@ offline = You are offline. Everything here still works.
 update-ready = A new version is ready.
 update-now = Use it now
 loading = Just a moment
-ask-ward = Ask the ward office
-ask-clinic = Ask your clinic
 call = Call
 required-field = Please answer this.
 phone-call = Call { $number }
 why = Why this date?
 saved = Saved.
 
-state-not-yet = not yet
-state-possible = possible
-state-now = recommended now
-state-late = still possible
-state-last-month = last month free
-state-done = done
-state-closed = no longer free
-doses-of = { $done } of { $all } doses done
 
 people = Children
 undone = Taken back.

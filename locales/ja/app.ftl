@@ -25,22 +25,12 @@ offline = オフラインです。このまま使えます。
 update-ready = 新しい版の準備ができました。
 update-now = 今すぐ使う
 loading = 少しお待ちください
-ask-ward = 区役所にお問い合わせください
-ask-clinic = 医療機関にご相談ください
 call = 電話する
 required-field = 選んでください。
 phone-call = { $number }に電話する
 why = なぜこの日？
 saved = 保存しました。
 
-state-not-yet = まだです
-state-possible = 受けられます
-state-now = 今がおすすめ
-state-late = まだ受けられます
-state-last-month = 無料は残り1か月
-state-done = 済み
-state-closed = 無料の期間は終わりました
-doses-of = { $all }回のうち{ $done }回済み
 
 people = 子ども
 undone = 元に戻しました。

@@ -51,13 +51,13 @@ impl Mark {
     /// The message that names the state.
     pub fn text(self) -> Txt {
         Txt::new(match self {
-            Self::NotYet => "state-not-yet",
-            Self::Possible => "state-possible",
-            Self::Now => "state-now",
-            Self::Late => "state-late",
-            Self::LastMonth => "state-last-month",
-            Self::Done => "state-done",
-            Self::Closed => "state-closed",
+            Self::NotYet => "status-not-yet",
+            Self::Possible => "status-eligible",
+            Self::Now => "status-due",
+            Self::Late => "status-overdue",
+            Self::LastMonth => "status-last-month",
+            Self::Done => "status-complete",
+            Self::Closed => "status-aged-out",
         })
     }
 }
@@ -99,9 +99,9 @@ pub struct DoseDotsProps {
 pub fn DoseDots(props: &DoseDotsProps) -> Html {
     let ctx = use_ctx();
     let required = props.required.max(props.counted);
-    let label = Txt::new("doses-of")
-        .with("done", i64::from(props.counted))
-        .with("all", i64::from(required));
+    let label = Txt::new("doses-done")
+        .with("n", i64::from(props.counted))
+        .with("total", i64::from(required));
     html! {
         <span class="doses" role="img" aria-label={ctx.words.plain(label)}>
             { for (0..required).map(|n| {
