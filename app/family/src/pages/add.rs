@@ -115,7 +115,7 @@ pub fn Add() -> Html {
     };
     let onsubmit = {
         let (form, problem, busy) = (form.clone(), problem.clone(), busy.clone());
-        let (act, city, today) = (ctx.act.clone(), ctx.city.code.clone(), ctx.today);
+        let (act, city, today) = (ctx.act.clone(), ctx.city.id.clone(), ctx.today);
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
             if *busy {

@@ -43,14 +43,14 @@ pub fn read_date(typed: &str, latest: NaiveDate) -> Result<NaiveDate, Txt> {
         return Err("error-date-empty".into());
     }
     match parse_typed_date(typed, latest.into()) {
-        TypedDate::One(day) => Ok(day.into()),
-        TypedDate::Several(days) => {
+        TypedDate::Exact(day) => Ok(day.into()),
+        TypedDate::Ambiguous(days) => {
             let days = days.into_iter().map(|day| {
                 Txt::new("date-only").with("date", (NaiveDate::from(day), DateStyle::Medium))
             });
             Err(Txt::new("error-date-ambiguous").with("days", days.collect::<Vec<_>>()))
         }
-        TypedDate::Unreadable => Err("error-date-unreadable".into()),
+        TypedDate::NotADate => Err("error-date-unreadable".into()),
     }
 }
 
