@@ -13,7 +13,7 @@ use yew::prelude::*;
 
 use crate::boot::words_of;
 use crate::clock;
-use crate::ctx::{Act, Applied, Ctx, Health, Language, TextSize, Theme, Toast};
+use crate::ctx::{Act, Ctx, Health, Language, TextSize, Theme, Toast};
 use crate::layout::Frame;
 use crate::pages;
 use crate::platform;
@@ -163,8 +163,8 @@ impl Component for App {
                         Ok(applied) => {
                             let undo = applied.undo.clone();
                             link.send_message(Act::Changed(applied.household.clone()));
-                            link.send_message(Act::Say(Toast { text, undo: Some(undo.clone()) }));
-                            done.emit(Ok(Applied { household: applied.household, undo }));
+                            link.send_message(Act::Say(Toast { text, undo: Some(undo) }));
+                            done.emit(Ok(applied));
                         }
                         Err(error) => done.emit(Err(error)),
                     }

@@ -68,7 +68,7 @@ async fn load() -> Option<Boot> {
     let (store, household, health) = match opening.await {
         Ok(opened) => {
             let health = Health {
-                refused: None,
+                refused: opened.refused,
                 kept_aside: opened.kept_aside,
                 encrypted: opened.encrypted,
             };

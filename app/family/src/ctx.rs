@@ -9,7 +9,8 @@ use hagukumi_core::record::{Command, Household, Person, Undo};
 use yew::prelude::*;
 
 use crate::route::Route;
-use crate::store::StoreError;
+pub use crate::store::prefs::{TextSize, Theme};
+use crate::store::{Applied, StoreError};
 use crate::text::Txt;
 use crate::words::{Catalogue, Words};
 
@@ -20,30 +21,6 @@ pub struct Language {
     pub tag: AttrValue,
     /// Its own name for itself.
     pub name: AttrValue,
-}
-
-/// How the app looks, as the family has set it.
-#[derive(Clone, Copy, PartialEq, Eq, Default)]
-pub enum Theme {
-    /// As the phone does.
-    #[default]
-    Auto,
-    /// Always light.
-    Light,
-    /// Always dark.
-    Dark,
-}
-
-/// The size of the text.
-#[derive(Clone, Copy, PartialEq, Eq, Default)]
-pub enum TextSize {
-    /// 16 px.
-    #[default]
-    Normal,
-    /// 19 px.
-    Large,
-    /// 22 px.
-    Larger,
 }
 
 /// A short message at the bottom of the screen.
@@ -104,15 +81,6 @@ pub enum Act {
     Woke,
     /// Erase everything on this phone.
     Erase(Callback<Result<(), StoreError>>),
-}
-
-/// What came of a command.
-#[derive(Clone, PartialEq)]
-pub struct Applied {
-    /// The record as it now stands.
-    pub household: Rc<Household>,
-    /// How to take the step back.
-    pub undo: Undo,
 }
 
 /// What the phone and the data on it are like, for the settings and for warnings.

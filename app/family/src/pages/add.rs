@@ -4,10 +4,10 @@ use chrono::NaiveDate;
 use hagukumi_core::record::{Command, PersonDraft, PersonKind, RecordError, Sex};
 use yew::prelude::*;
 
-use crate::ctx::{Act, Applied, use_ctx};
+use crate::ctx::{Act, use_ctx};
 use crate::problems::store_error;
 use crate::route::Route;
-use crate::store::{StoreError, drafts};
+use crate::store::{Applied, StoreError, drafts};
 use crate::text::Txt;
 use crate::ui::{Choice, Choices, DateField, Head, TextField, read_date};
 

@@ -43,10 +43,10 @@ pub fn read_date(typed: &str, latest: NaiveDate) -> Result<NaiveDate, Txt> {
         return Err("error-date-empty".into());
     }
     match parse_typed_date(typed, latest.into()) {
-        TypedDate::Exact(day) => Ok(day.into()),
+        TypedDate::Exact(day) => Ok(day.date()),
         TypedDate::Ambiguous(days) => {
             let days = days.into_iter().map(|day| {
-                Txt::new("date-only").with("date", (NaiveDate::from(day), DateStyle::Medium))
+                Txt::new("date-only").with("date", (day.date(), DateStyle::Medium))
             });
             Err(Txt::new("error-date-ambiguous").with("days", days.collect::<Vec<_>>()))
         }

@@ -7,7 +7,7 @@ mod link;
 mod sheet;
 mod state;
 
-pub use date_field::DateField;
+pub use date_field::{DateField, read_date};
 pub use field::{Choice, Choices, TextField};
 pub use icon::icon;
 pub use link::{Back, Head, Link};
