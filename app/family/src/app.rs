@@ -181,7 +181,10 @@ impl Component for App {
                         match store.undo(undo).await {
                             Ok(applied) => {
                                 link.send_message(Act::Changed(applied.household));
-                                link.send_message(Act::Say(Toast { text: "undone".into(), undo: None }));
+                                link.send_message(Act::Say(Toast {
+                                    text: "undone".into(),
+                                    undo: None,
+                                }));
                             }
                             Err(error) => link.send_message(Act::Say(Toast {
                                 text: crate::problems::store_error(&error),

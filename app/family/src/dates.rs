@@ -46,7 +46,8 @@ pub fn join(words: &Catalogue, parts: &[String]) -> String {
         [one] => one.clone(),
         [a, b] => pair("list-two", a, b),
         [first, middle @ .., last] => {
-            let start = middle.iter().fold(first.clone(), |text, part| pair("list-more", &text, part));
+            let start =
+                middle.iter().fold(first.clone(), |text, part| pair("list-more", &text, part));
             pair("list-last", &start, last)
         }
     }

@@ -3,6 +3,9 @@
 //! `boot` fetches and opens, [`app`] holds the one state, `pages` are functions of it.
 //! Everything a person reads comes from `locales/` by way of `words`.
 
+// The crate exports one function; `pub` inside it says what a module offers to its neighbours.
+#![allow(unreachable_pub)]
+
 mod app;
 mod boot;
 mod clock;

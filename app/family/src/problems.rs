@@ -9,9 +9,7 @@ use crate::text::{DateStyle, Txt};
 pub fn record_error(error: &RecordError) -> Txt {
     let text = Txt::new(["error-", error.code()].concat());
     match error {
-        RecordError::TooLong { max, .. } => {
-            text.with("n", i64::try_from(*max).unwrap_or(i64::MAX))
-        }
+        RecordError::TooLong { max, .. } => text.with("n", i64::try_from(*max).unwrap_or(i64::MAX)),
         RecordError::DueDateTooEarly { earliest: date }
         | RecordError::DueDateTooLate { latest: date }
         | RecordError::DateBeforeBirth { birth_date: date } => {

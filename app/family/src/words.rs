@@ -43,11 +43,8 @@ impl Catalogue {
     /// shows in the log of the words check, never on a phone (the check is part of the build).
     pub fn new(tag: &str, fluent: &str) -> Self {
         // `ja-x-easy` has the plural rules and the script of Japanese.
-        let language: LanguageIdentifier = tag
-            .split("-x-")
-            .next()
-            .and_then(|tag| tag.parse().ok())
-            .unwrap_or_default();
+        let language: LanguageIdentifier =
+            tag.split("-x-").next().and_then(|tag| tag.parse().ok()).unwrap_or_default();
         let loader = FluentLanguageLoader::new("app", language.clone());
         // Nothing to recover here: what failed to parse is simply absent from the catalogue.
         let _ = loader.load_languages(&Fetched(fluent), &[language]);

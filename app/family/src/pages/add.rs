@@ -41,8 +41,7 @@ impl Form {
 
     fn keep(&self) {
         let abroad = if self.abroad { "1" } else { "" };
-        let parts: [&str; 6] =
-            [&self.kind, &self.date, &self.sex, &self.ward, &self.name, abroad];
+        let parts: [&str; 6] = [&self.kind, &self.date, &self.sex, &self.ward, &self.name, abroad];
         drafts::save(FORM, &parts.join("\u{1f}"));
     }
 
@@ -154,11 +153,8 @@ pub fn Add() -> Html {
         None => (None, None, None),
     };
     let kinds = vec![Choice::new("", "add-child"), Choice::new("pregnancy", "add-pregnancy")];
-    let sexes = vec![
-        Choice::new("f", "sex-f"),
-        Choice::new("m", "sex-m"),
-        Choice::new("", "sex-skip"),
-    ];
+    let sexes =
+        vec![Choice::new("f", "sex-f"), Choice::new("m", "sex-m"), Choice::new("", "sex-skip")];
     let mut wards: Vec<Choice> = ctx
         .city
         .wards

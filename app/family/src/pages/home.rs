@@ -2,4 +2,6 @@
 use yew::prelude::*;
 /// Home.
 #[component]
-pub fn Home() -> Html { html! { <div /> } }
+pub fn Home() -> Html {
+    html! { <div /> }
+}

@@ -45,9 +45,9 @@ pub fn read_date(typed: &str, latest: NaiveDate) -> Result<NaiveDate, Txt> {
     match parse_typed_date(typed, latest.into()) {
         TypedDate::Exact(day) => Ok(day.date()),
         TypedDate::Ambiguous(days) => {
-            let days = days.into_iter().map(|day| {
-                Txt::new("date-only").with("date", (day.date(), DateStyle::Medium))
-            });
+            let days = days
+                .into_iter()
+                .map(|day| Txt::new("date-only").with("date", (day.date(), DateStyle::Medium)));
             Err(Txt::new("error-date-ambiguous").with("days", days.collect::<Vec<_>>()))
         }
         TypedDate::NotADate => Err("error-date-unreadable".into()),
