@@ -16,6 +16,7 @@ mod ruby;
 mod run;
 mod shell;
 mod wasm;
+mod words;
 
 #[derive(Parser)]
 #[command(name = "cargo xtask", about = "Everything a person types.")]
@@ -36,12 +37,15 @@ enum Task {
         #[arg(long, default_value_t = 8080)]
         port: u16,
     },
+    /// Check the words of every language, or list those to be reviewed.
+    Words(words::Options),
 }
 
 fn main() -> ExitCode {
     let done = match Cli::parse().task {
         Task::Build(options) => build::build(&options).map(|_: PathBuf| ()),
         Task::Run { build, port } => run::run(&build, port),
+        Task::Words(options) => words::run(&place::root(), &options),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,

@@ -1,0 +1,271 @@
+//! The code as the words check sees it: string literals with the place each stands in.
+use std::collections::BTreeSet;
+use std::str::FromStr;
+
+use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
+
+use super::Problem;
+use super::files::Files;
+use super::messages::Locale;
+
+/// A string literal of the code outside tests.
+pub(super) struct Literal {
+    /// File below the checkout.
+    pub(super) path: String,
+    /// Line, from 1.
+    pub(super) line: usize,
+    /// What it holds (escapes as written).
+    pub(super) text: String,
+    /// Where it stands.
+    pub(super) place: Place,
+}
+
+/// Where a literal stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Place {
+    /// As a text of `html!`.
+    Text,
+    /// As the value of this attribute or property in `html!`.
+    Attribute(String),
+    /// Anywhere else; with the name of the function, method or macro it is handed to.
+    Code(Option<String>),
+}
+
+/// What surrounds the tokens being read.
+#[derive(Clone, PartialEq)]
+enum Within {
+    /// Ordinary Rust; the name is that of the call whose arguments these are.
+    Code(Option<String>),
+    /// Elements and texts of `html!`.
+    Html,
+    /// `{ … }` in `html!`: in a text's place, or as the value of an attribute.
+    Value(Place),
+}
+
+/// Literals of all Rust files of the rooms that show words, this check's own files apart.
+pub(super) fn read(files: &Files, problems: &mut Vec<Problem>) -> Vec<Literal> {
+    let mut literals = Vec::new();
+    for folder in ["app", "core", "server", "xtask"] {
+        for (path, text) in files.below(folder) {
+            let own = path.starts_with("xtask/src/words");
+            if own || path.contains("/tests") || !path.ends_with(".rs") {
+                continue;
+            }
+            match TokenStream::from_str(text) {
+                Ok(tokens) => {
+                    let mut reader = Reader { path, found: &mut literals };
+                    reader.read(tokens, &Within::Code(None));
+                }
+                Err(error) => {
+                    let line = error.span().start().line;
+                    problems.push(Problem::new(path, line, "is not Rust"));
+                }
+            }
+        }
+    }
+    literals
+}
+
+/// The variants of the enum at `path#Name`, in kebab case.
+pub(super) fn variants(files: &Files, place: &str) -> Result<BTreeSet<String>, String> {
+    let (path, name) = place.split_once('#').ok_or("is not of the form path#Enum")?;
+    let text = files.get(path).ok_or_else(|| format!("{path} does not exist"))?;
+    let tokens = TokenStream::from_str(text).map_err(|_| format!("{path} is not Rust"))?;
+    let tokens: Vec<TokenTree> = tokens.into_iter().collect();
+    let body = tokens.windows(3).find_map(|three| match three {
+        [TokenTree::Ident(word), TokenTree::Ident(found), TokenTree::Group(body)]
+            if word == "enum" && found == name =>
+        {
+            Some(body.stream())
+        }
+        _ => None,
+    });
+    let body = body.ok_or_else(|| format!("{path} has no enum {name}"))?;
+    // A variant is the first identifier, and the first after each comma.
+    let mut variants = BTreeSet::new();
+    let mut fresh = true;
+    for token in body {
+        match token {
+            TokenTree::Ident(variant) if fresh => {
+                variants.insert(kebab(&variant.to_string()));
+                fresh = false;
+            }
+            TokenTree::Punct(comma) if comma.as_char() == ',' => fresh = true,
+            _ => {}
+        }
+    }
+    Ok(variants)
+}
+
+fn kebab(name: &str) -> String {
+    let mut kebab = String::new();
+    for (at, c) in name.chars().enumerate() {
+        if c.is_uppercase() && at > 0 {
+            kebab.push('-');
+        }
+        kebab.extend(c.to_lowercase());
+    }
+    kebab
+}
+
+struct Reader<'a> {
+    path: &'a str,
+    found: &'a mut Vec<Literal>,
+}
+
+impl Reader<'_> {
+    fn read(&mut self, tokens: TokenStream, within: &Within) {
+        let tokens: Vec<TokenTree> = tokens.into_iter().collect();
+        let alone = tokens.len() == 1;
+        // How many `<` are open: an element's own, and those of its generic arguments.
+        let mut tag = 0_u32;
+        let mut attribute = String::new();
+        let mut skip_item = false;
+        for (at, token) in tokens.iter().enumerate() {
+            let before = at.checked_sub(1).and_then(|at| tokens.get(at));
+            match token {
+                TokenTree::Group(group) if is_attribute(group, before, &tokens, at) => {
+                    skip_item |= is_test(group);
+                }
+                TokenTree::Group(group) if skip_item => {
+                    skip_item = group.delimiter() != Delimiter::Brace;
+                }
+                TokenTree::Group(group) => {
+                    let inner = self.inner(group, &tokens, at, within, tag > 0, &attribute);
+                    self.read(group.stream(), &inner);
+                }
+                TokenTree::Punct(punct) => {
+                    skip_item &= punct.as_char() != ';';
+                    let arrow = matches!(before, Some(TokenTree::Punct(p)) if matches!(p.as_char(), '=' | '-'));
+                    match punct.as_char() {
+                        '<' => (tag, attribute) = (tag + 1, String::new()),
+                        '>' if !arrow => tag = tag.saturating_sub(1),
+                        '-' => attribute.push('-'),
+                        _ => {}
+                    }
+                }
+                TokenTree::Ident(ident) => {
+                    let dash = matches!(before, Some(TokenTree::Punct(p)) if p.as_char() == '-');
+                    if !dash {
+                        attribute.clear();
+                    }
+                    attribute.push_str(&ident.to_string());
+                }
+                TokenTree::Literal(literal) if !skip_item => {
+                    let place = match within {
+                        Within::Html if tag > 0 => Place::Attribute(attribute.clone()),
+                        Within::Html => Place::Text,
+                        Within::Value(place) if alone => place.clone(),
+                        Within::Value(_) => Place::Code(None),
+                        Within::Code(call) => Place::Code(call.clone()),
+                    };
+                    if let Some(text) = string(&literal.to_string()) {
+                        let line = literal.span().start().line;
+                        self.found.push(Literal { path: self.path.to_owned(), line, text, place });
+                    }
+                }
+                TokenTree::Literal(_) => {}
+            }
+        }
+    }
+
+    fn inner(
+        &self,
+        group: &Group,
+        tokens: &[TokenTree],
+        at: usize,
+        within: &Within,
+        in_tag: bool,
+        attribute: &str,
+    ) -> Within {
+        let word = |back: usize| match at.checked_sub(back).and_then(|at| tokens.get(at)) {
+            Some(TokenTree::Ident(ident)) => Some(ident.to_string()),
+            _ => None,
+        };
+        let bang = matches!(at.checked_sub(1).and_then(|at| tokens.get(at)), Some(TokenTree::Punct(p)) if p.as_char() == '!');
+        if bang {
+            let name = word(2);
+            let html = name.as_deref().is_some_and(|name| name.starts_with("html"));
+            return if html { Within::Html } else { Within::Code(name) };
+        }
+        match (within, group.delimiter()) {
+            (Within::Html, Delimiter::Brace) if in_tag => {
+                Within::Value(Place::Attribute(attribute.to_owned()))
+            }
+            (Within::Html, Delimiter::Brace) => {
+                let first = group.stream().into_iter().next();
+                let element = matches!(first, Some(TokenTree::Punct(p)) if p.as_char() == '<');
+                if element { Within::Html } else { Within::Value(Place::Text) }
+            }
+            (_, Delimiter::Parenthesis) => Within::Code(word(1)),
+            (Within::Code(call), _) => Within::Code(call.clone()),
+            _ => Within::Code(None),
+        }
+    }
+}
+
+/// `#[…]` or `#![…]`, doc comments among them.
+fn is_attribute(group: &Group, before: Option<&TokenTree>, tokens: &[TokenTree], at: usize) -> bool {
+    let is = |token: Option<&TokenTree>, sign: char| {
+        matches!(token, Some(TokenTree::Punct(p)) if p.as_char() == sign)
+    };
+    let two_before = at.checked_sub(2).and_then(|at| tokens.get(at));
+    group.delimiter() == Delimiter::Bracket
+        && (is(before, '#') || (is(before, '!') && is(two_before, '#')))
+}
+
+/// `cfg(test)` or `test`: what follows is a test.
+fn is_test(attribute: &Group) -> bool {
+    let text = attribute.stream().to_string().replace(' ', "");
+    text == "cfg(test)" || text == "test"
+}
+
+/// What a string literal holds; nothing for other literals.
+fn string(literal: &str) -> Option<String> {
+    let inner = literal.strip_prefix('r').map_or(literal, |raw| raw.trim_matches('#'));
+    Some(inner.strip_prefix('"')?.strip_suffix('"')?.to_owned())
+}
+
+/// Attributes and properties that a person reads or hears.
+const READ_ALOUD: [&str; 8] =
+    ["aria-label", "aria-description", "title", "alt", "placeholder", "label", "text", "summary"];
+
+/// Calls whose texts only developers see.
+const FOR_DEVELOPERS: [&str; 14] = [
+    "expect", "panic", "unreachable", "assert", "assert_eq", "assert_ne", "debug_assert", "log",
+    "debug", "info", "warn", "error", "warn_1", "error_1",
+];
+
+/// Text that a person would read, in the app's code instead of the catalogues.
+pub(super) fn prose(code: &[Literal], master: &Locale, problems: &mut Vec<Problem>) {
+    for literal in code.iter().filter(|literal| literal.path.starts_with("app/")) {
+        let Literal { path, line, text, place } = literal;
+        let is_prose = match place {
+            Place::Text => text.chars().any(char::is_alphabetic),
+            Place::Attribute(name) if READ_ALOUD.contains(&name.as_str()) => {
+                text.chars().any(char::is_alphabetic) && !master.messages.contains_key(text)
+            }
+            Place::Attribute(_) => is_sentence(text),
+            Place::Code(Some(call)) if FOR_DEVELOPERS.contains(&call.as_str()) => false,
+            Place::Code(_) => is_sentence(text),
+        };
+        if is_prose {
+            let text = format!("\"{text}\" is text in the code; words live in locales/");
+            problems.push(Problem::new(path, *line, text));
+        }
+    }
+}
+
+/// Letters that no code needs, or several words that begin like a sentence.
+fn is_sentence(text: &str) -> bool {
+    let foreign = |c: char| c.is_alphabetic() && c >= '\u{250}' && !is_mark(c);
+    let words = || text.split_whitespace();
+    let word = |word: &str| word.chars().filter(|c| c.is_alphabetic()).count() > 1;
+    text.chars().any(foreign)
+        || (text.starts_with(|c: char| c.is_uppercase()) && words().filter(|w| word(w)).count() > 1)
+}
+
+/// Japanese signs that code reads in dates and furigana, such as 年 and ｜.
+fn is_mark(c: char) -> bool {
+    matches!(c, '年' | '月' | '日' | '元' | '令' | '和' | '平' | '成' | '昭' | '歳')
+}
