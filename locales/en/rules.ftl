@@ -5,6 +5,7 @@
 dose-n = Dose { $n }
 dose-primary = Primary dose { $n }
 dose-booster = Booster
+doses-done = { $n } of { $total } doses done
 doses-total = { $n ->
     [one] { $n } dose in all
    *[other] { $n } doses in all

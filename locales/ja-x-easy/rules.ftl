@@ -5,6 +5,7 @@
 dose-n = { $n }｜回目《かいめ》
 dose-primary = はじめの { $n }｜回目《かいめ》
 dose-booster = ｜最後《さいご》の 1｜回《かい》（｜追加《ついか》）
+doses-done = { $total }｜回《かい》の うち { $n }｜回《かい》 ｜終《お》わりました
 doses-total = ｜全部《ぜんぶ》で { $n }｜回《かい》
 dose-skipped = { $dose }は、もう ｜受《う》けなくて いいです。
 dose-components = { $disease }：{ $total }｜回《かい》の うち { $n }｜回《かい》

@@ -5,6 +5,7 @@
 dose-n = { $n }回目
 dose-primary = 初回 { $n }回目
 dose-booster = 追加
+doses-done = { $total }回のうち{ $n }回済み
 doses-total = 全部で{ $n }回
 dose-skipped = { $dose }は、この年齢では受けなくてよくなりました。
 dose-components = { $disease }：{ $total }回のうち{ $n }回

@@ -107,7 +107,7 @@ fn problems(files: &Files, tags: &[&str]) -> Vec<Problem> {
     glossary::check(files, &locales, &mut problems);
     let code = code::read(files, &mut problems);
     used::check(master, &code, &policy, files, &mut problems);
-    code::prose(&code, master, &mut problems);
+    code::prose(&code, master, &policy, &mut problems);
     problems.sort();
     problems.dedup();
     problems

@@ -7,6 +7,7 @@ use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 use super::Problem;
 use super::files::Files;
 use super::messages::Locale;
+use super::policy::Policy;
 
 /// A string literal of the code outside tests.
 pub(super) struct Literal {
@@ -154,6 +155,7 @@ impl Reader<'_> {
                 TokenTree::Literal(literal) if !skip_item => {
                     let place = match within {
                         Within::Html if tag > 0 => Place::Attribute(attribute.clone()),
+                        Within::Html if compared(before) => Place::Code(None),
                         Within::Html => Place::Text,
                         Within::Value(place) if alone => place.clone(),
                         Within::Value(_) => Place::Code(None),
@@ -204,11 +206,19 @@ impl Reader<'_> {
     }
 }
 
+/// True after an operator: `if way == "ask" { … }` between elements.
+fn compared(before: Option<&TokenTree>) -> bool {
+    matches!(before, Some(TokenTree::Punct(p)) if p.as_char() != '>')
+}
+
 /// `#[…]` or `#![…]`, doc comments among them.
-fn is_attribute(group: &Group, before: Option<&TokenTree>, tokens: &[TokenTree], at: usize) -> bool {
-    let is = |token: Option<&TokenTree>, sign: char| {
-        matches!(token, Some(TokenTree::Punct(p)) if p.as_char() == sign)
-    };
+fn is_attribute(
+    group: &Group,
+    before: Option<&TokenTree>,
+    tokens: &[TokenTree],
+    at: usize,
+) -> bool {
+    let is = |token: Option<&TokenTree>, sign: char| matches!(token, Some(TokenTree::Punct(p)) if p.as_char() == sign);
     let two_before = at.checked_sub(2).and_then(|at| tokens.get(at));
     group.delimiter() == Delimiter::Bracket
         && (is(before, '#') || (is(before, '!') && is(two_before, '#')))
@@ -232,14 +242,34 @@ const READ_ALOUD: [&str; 8] =
 
 /// Calls whose texts only developers see.
 const FOR_DEVELOPERS: [&str; 14] = [
-    "expect", "panic", "unreachable", "assert", "assert_eq", "assert_ne", "debug_assert", "log",
-    "debug", "info", "warn", "error", "warn_1", "error_1",
+    "expect",
+    "panic",
+    "unreachable",
+    "assert",
+    "assert_eq",
+    "assert_ne",
+    "debug_assert",
+    "log",
+    "debug",
+    "info",
+    "warn",
+    "error",
+    "warn_1",
+    "error_1",
 ];
 
 /// Text that a person would read, in the app's code instead of the catalogues.
-pub(super) fn prose(code: &[Literal], master: &Locale, problems: &mut Vec<Problem>) {
+pub(super) fn prose(
+    code: &[Literal],
+    master: &Locale,
+    policy: &Policy,
+    problems: &mut Vec<Problem>,
+) {
     for literal in code.iter().filter(|literal| literal.path.starts_with("app/")) {
         let Literal { path, line, text, place } = literal;
+        if policy.name(text) {
+            continue;
+        }
         let is_prose = match place {
             Place::Text => text.chars().any(char::is_alphabetic),
             Place::Attribute(name) if READ_ALOUD.contains(&name.as_str()) => {

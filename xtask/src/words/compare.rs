@@ -25,7 +25,8 @@ pub(super) fn compare(
 ) {
     missing(locale, master, problems);
     for (id, message) in &locale.messages {
-        let mut report = |text: String| problems.push(Problem::new(&message.path, message.line, text));
+        let mut report =
+            |text: String| problems.push(Problem::new(&message.path, message.line, text));
         if locale.tag != MASTER {
             match master.messages.get(id) {
                 None => report(format!("{id} is not in {MASTER}")),

@@ -109,7 +109,9 @@ impl Locale {
                     continue;
                 }
                 Entry::Message(m) => (m.id.name, m.value, m.attributes, m.comment),
-                Entry::Term(t) => (format!("-{}", t.id.name), Some(t.value), t.attributes, t.comment),
+                Entry::Term(t) => {
+                    (format!("-{}", t.id.name), Some(t.value), t.attributes, t.comment)
+                }
                 _ => continue,
             };
             let own = comment.as_ref().map(Notes::of).unwrap_or_default();
@@ -118,7 +120,10 @@ impl Locale {
                 path: path.to_owned(),
                 line: lines.next(&id),
                 value: value.as_ref().map(shape).unwrap_or_default(),
-                attributes: attributes.iter().map(|a| (a.id.name.clone(), shape(&a.value))).collect(),
+                attributes: attributes
+                    .iter()
+                    .map(|a| (a.id.name.clone(), shape(&a.value)))
+                    .collect(),
                 status: own.status.or_else(|| group.status.clone()),
                 source: own.source.or_else(|| group.source.clone()),
             };

@@ -26,6 +26,8 @@ struct File {
     same: Vec<String>,
     #[serde(default)]
     bare: Vec<String>,
+    #[serde(default)]
+    names: Vec<String>,
 }
 
 /// Ids that the code makes from a fixed start and a name from data.
@@ -79,6 +81,7 @@ pub(super) struct Policy {
     japanese: Vec<String>,
     same: Vec<String>,
     bare: Vec<String>,
+    names: Vec<String>,
 }
 
 impl Policy {
@@ -102,8 +105,8 @@ impl Policy {
                 }
             }
         }
-        let File { free, review, japanese, same, bare, .. } = file;
-        Self { families, free, review, japanese, same, bare }
+        let File { free, review, japanese, same, bare, names, .. } = file;
+        Self { families, free, review, japanese, same, bare, names }
     }
 
     /// The arguments that the message is always given, of which each language takes what it
@@ -125,6 +128,11 @@ impl Policy {
     /// True for texts that may be the same as in English.
     pub(super) fn same(&self, id: &str) -> bool {
         self.same.iter().any(|pattern| fits(pattern, id))
+    }
+
+    /// True for names that are the same in every language and no message.
+    pub(super) fn name(&self, text: &str) -> bool {
+        self.names.iter().any(|name| name == text)
     }
 
     /// True for texts of plain Japanese that stand where no furigana can.
@@ -156,9 +164,8 @@ impl Family {
 
 /// The values of a key in every table of a kind, in the TOML files of a folder.
 fn values(files: &Files, place: &str) -> Result<BTreeSet<String>, String> {
-    let Some((folder, (table, key))) = place
-        .split_once('#')
-        .and_then(|(folder, rest)| Some((folder, rest.split_once('.')?)))
+    let Some((folder, (table, key))) =
+        place.split_once('#').and_then(|(folder, rest)| Some((folder, rest.split_once('.')?)))
     else {
         return Err(format!("{place} is not of the form folder#table.key"));
     };

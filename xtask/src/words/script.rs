@@ -111,9 +111,8 @@ fn furigana(text: &str, tag: &str, report: &mut impl FnMut(String)) {
     let mut bare = String::new();
     while let Some((before, after)) = rest.split_once('｜') {
         bare.push_str(before);
-        let parts = after
-            .split_once('《')
-            .and_then(|(base, tail)| Some((base, tail.split_once('》')?)));
+        let parts =
+            after.split_once('《').and_then(|(base, tail)| Some((base, tail.split_once('》')?)));
         let Some((base, (reading, tail))) = parts else {
             return report("has furigana that does not end".to_owned());
         };

@@ -41,10 +41,7 @@ fn what_does_not_parse_is_reported_with_its_line() {
 fn missing_and_extra_messages_are_reported() {
     assert_eq!(
         check_with("locales/vi/a.ftl", "greetings = Xin chào { $name }\n"),
-        [
-            "locales/vi/a.ftl:0: greeting is missing",
-            "locales/vi/a.ftl:1: greetings is not in ja",
-        ]
+        ["locales/vi/a.ftl:0: greeting is missing", "locales/vi/a.ftl:1: greetings is not in ja",]
     );
 }
 
@@ -108,7 +105,10 @@ fn each_language_has_its_own_plural_forms() {
     let found = check(&[
         ("locales/ja/a.ftl", "days = { $n }日\n"),
         ("locales/en/a.ftl", "days = { $n ->\n    [one] { $n } day\n   *[other] { $n } days\n}\n"),
-        ("locales/pt-BR/a.ftl", "days = { $n ->\n    [one] { $n } dia\n   *[other] { $n } dias\n}\n"),
+        (
+            "locales/pt-BR/a.ftl",
+            "days = { $n ->\n    [one] { $n } dia\n   *[other] { $n } dias\n}\n",
+        ),
         ("locales/es-419/a.ftl", "days = { $n } días\n"),
         ("locales/vi/a.ftl", "days = { $n ->\n    [one] một ngày\n   *[other] { $n } ngày\n}\n"),
         ("app/src/lib.rs", "fn f() { say(\"days\"); }"),
@@ -134,7 +134,8 @@ fn exact_numbers_are_not_plural_forms() {
 
 #[test]
 fn a_message_that_nobody_says_is_reported() {
-    let found = check_with("app/src/lib.rs", "#[cfg(test)]\nmod tests { fn f() { say(\"greeting\"); } }");
+    let found =
+        check_with("app/src/lib.rs", "#[cfg(test)]\nmod tests { fn f() { say(\"greeting\"); } }");
     assert_eq!(found, ["locales/ja/a.ftl:1: greeting is not used"]);
 }
 
@@ -155,13 +156,35 @@ fn a_message_that_does_not_exist_is_reported_where_it_is_said() {
 }
 
 #[test]
+fn a_family_may_be_said_in_full() {
+    let with = |code| {
+        check(&[
+            ("locales/dynamic.toml", "[[family]]\nstart = \"f-\"\nlist = [\"a\", \"b\"]\n"),
+            ("locales/ja/a.ftl", "f-a = い\nf-b = ろ\n"),
+            ("app/src/lib.rs", code),
+        ])
+    };
+    assert_eq!(with("fn f() { say(\"f-a\"); say(\"f-b\"); }"), [""; 0]);
+    assert_eq!(
+        with("fn f() { say(\"f-a\"); }"),
+        [
+            "locales/dynamic.toml:0: no code makes ids that start with f-",
+            "locales/ja/a.ftl:2: f-b is not used",
+        ]
+    );
+}
+
+#[test]
 fn families_of_ids_come_from_code_and_data() {
     let policy = "[[family]]\nstart = \"f-\"\nvariants = \"core/src/finding.rs#Kind\"\n\
                   [[family]]\nstart = \"v-\"\nends = [\"\", \"-short\"]\nvalues = \"programmes#series.id\"\n\
                   [[family]]\nstart = \"x-\"\nopen = true\n";
     let found = check(&[
         ("locales/dynamic.toml", policy),
-        ("locales/ja/a.ftl", "f-too-young = 早い\nv-hepb = 肝炎\nv-hepb-short = 肝炎\nv-old = 古い\n"),
+        (
+            "locales/ja/a.ftl",
+            "f-too-young = 早い\nv-hepb = 肝炎\nv-hepb-short = 肝炎\nv-old = 古い\n",
+        ),
         ("core/src/finding.rs", "/// Kinds.\nenum Kind { /// A.\n TooYoung { n: i32 }, Extra }"),
         ("programmes/a.toml", "[[series]]\nid = \"HEPB\"\n"),
         ("app/src/lib.rs", "fn f() { say([\"f-\", x].concat()); format!(\"v-{id}\"); }"),
@@ -195,7 +218,8 @@ fn a_policy_that_names_nothing_is_reported() {
 
 #[test]
 fn letters_of_other_scripts_stand_in_brackets_only() {
-    let base = [("locales/ja/a.ftl", "form = 予診票\n"), ("app/src/lib.rs", "fn f() { say(\"form\"); }")];
+    let base =
+        [("locales/ja/a.ftl", "form = 予診票\n"), ("app/src/lib.rs", "fn f() { say(\"form\"); }")];
     let with = |path, text| check(&[base[0], base[1], (path, text)]);
     assert_eq!(with("locales/vi/a.ftl", "form = phiếu khám (予診票)\n"), [""; 0]);
     assert_eq!(
@@ -268,13 +292,19 @@ fn medical_texts_carry_a_status() {
     assert_eq!(policy("## status: draft\n\ngreeting = やあ\n"), [""; 0]);
     assert_eq!(policy("# status: checked a nurse, 2026-12-01\ngreeting = やあ\n"), [""; 0]);
     let found = with("# status: done\ngreeting = こんにちは、{ $name }さん\n");
-    assert!(found[0].starts_with("locales/ja/a.ftl:2: greeting: `status: done` is neither"), "{found:?}");
+    assert!(
+        found[0].starts_with("locales/ja/a.ftl:2: greeting: `status: done` is neither"),
+        "{found:?}"
+    );
 }
 
 #[test]
 fn drafts_are_listed_with_their_sources_and_other_languages() {
     let files = tree(&[
-        ("locales/vi/a.ftl", "## status: draft\n## source: a form\n\nfever = Sốt\n\n##\n\nok = Được\n"),
+        (
+            "locales/vi/a.ftl",
+            "## status: draft\n## source: a form\n\nfever = Sốt\n\n##\n\nok = Được\n",
+        ),
         ("locales/ja/a.ftl", "fever = 熱\nok = はい\n"),
     ]);
     let read = |tag| messages::Locale::read(&files, tag, &mut Vec::new());
@@ -300,7 +330,8 @@ fn terms_are_said_as_the_glossary_does() {
 fn text_in_the_apps_code_is_reported() {
     let with = |body: &str| check_with("app/src/b.rs", &format!("fn f() {{\n{body}\n}}"));
     let one = |body: &str, text: &str| {
-        let problem = format!("app/src/b.rs:2: \"{text}\" is text in the code; words live in locales/");
+        let problem =
+            format!("app/src/b.rs:2: \"{text}\" is text in the code; words live in locales/");
         assert_eq!(with(body), [problem], "{body}");
     };
     one("html! { <p>{ \"hello\" }</p> }", "hello");
@@ -314,7 +345,15 @@ fn text_in_the_apps_code_is_reported() {
 
 #[test]
 fn code_that_nobody_reads_is_left_alone() {
-    let with = |body: &str| check_with("app/src/b.rs", &format!("fn f() {{\n{body}\n}}"));
+    let with = |body: &str| {
+        let code = format!("fn f() {{\n{body}\n}}");
+        check(&[
+            ("locales/ja/a.ftl", "greeting = やあ\n"),
+            ("locales/dynamic.toml", "names = [\"MIT OR Apache-2.0\"]\n"),
+            ("app/src/lib.rs", "fn f() { say(\"greeting\"); }"),
+            ("app/src/b.rs", &code),
+        ])
+    };
     for body in [
         "html! { <p class=\"lead big\" data-x=\"A\">{ words.say(\"greeting\") }</p> }",
         "html! { <Head title=\"greeting\" /> }",
@@ -322,6 +361,8 @@ fn code_that_nobody_reads_is_left_alone() {
         "html! { for x in xs { <i key={x}>{ class(x, \"on\") }</i> } }",
         "window.expect(\"The window is there\");",
         "let class = \"card wide\"; let year = text.split('年'); let era = \"令和\";",
+        "html! { if way == \"ask\" { <p/> } }",
+        "html! { <p>{ \"MIT OR Apache-2.0\" }</p> }",
         "#[doc = \"A text for developers\"] let x = 1;",
     ] {
         assert_eq!(with(body), [""; 0], "{body}");
