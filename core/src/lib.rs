@@ -15,6 +15,7 @@
 )]
 #![warn(missing_docs)]
 
+pub mod agenda;
 pub mod calendar;
 pub mod checkup;
 pub mod date;

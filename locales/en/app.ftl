@@ -88,25 +88,20 @@ problem-no-storage = Nothing can be saved in this window. What you enter is lost
 
 home-title = What is next
 home-nothing = Nothing to do right now.
-home-nothing-next = The next step comes { $when }.
+home-all = See all vaccines and checkups
+home-others = The others
+list = { $list }
 home-later = After that
 home-visit = { $n ->
     [one] { $n } vaccine in one visit
    *[other] { $n } vaccines in one visit
 }
-home-visit-one = { $name }, { $dose }
 home-now = You can go now
-home-since = since { $date }
 home-from = from { $date }
 home-recommended-until = Best by { $date } ({ $when })
 home-free-until = Free of charge until { $date }
-home-bring = What to bring
-home-done = Record as done
-home-calendar = Add to calendar
 home-see = See details
 home-checkup-window = { $from } to { $to }
 home-about = about
-home-welcome-child = Born { $date }
 home-add-another = Add another child
-home-all-children = All children
 home-where-to-get = Where: at a participating clinic. Phone first to book.

@@ -8,11 +8,13 @@
 
 mod app;
 mod boot;
+mod care;
 mod clock;
 mod ctx;
 mod dates;
 mod layout;
 mod pages;
+mod names;
 mod platform;
 mod problems;
 mod route;
