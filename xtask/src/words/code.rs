@@ -72,15 +72,7 @@ pub(super) fn variants(files: &Files, place: &str) -> Result<BTreeSet<String>, S
     let (path, name) = place.split_once('#').ok_or("is not of the form path#Enum")?;
     let text = files.get(path).ok_or_else(|| format!("{path} does not exist"))?;
     let tokens = TokenStream::from_str(text).map_err(|_| format!("{path} is not Rust"))?;
-    let tokens: Vec<TokenTree> = tokens.into_iter().collect();
-    let body = tokens.windows(3).find_map(|three| match three {
-        [TokenTree::Ident(word), TokenTree::Ident(found), TokenTree::Group(body)]
-            if word == "enum" && found == name =>
-        {
-            Some(body.stream())
-        }
-        _ => None,
-    });
+    let body = body_after(tokens, "enum", name);
     let body = body.ok_or_else(|| format!("{path} has no enum {name}"))?;
     // A variant is the first identifier, and the first after each comma.
     let mut variants = BTreeSet::new();
@@ -96,6 +88,43 @@ pub(super) fn variants(files: &Files, place: &str) -> Result<BTreeSet<String>, S
         }
     }
     Ok(variants)
+}
+
+/// The string literals in the method at `path#Type::method`: the ends of ids that it returns.
+pub(super) fn literals(files: &Files, place: &str) -> Result<BTreeSet<String>, String> {
+    let (path, (owner, method)) = place
+        .split_once('#')
+        .and_then(|(path, rest)| Some((path, rest.split_once("::")?)))
+        .ok_or_else(|| format!("{place} is not of the form path#Type::method"))?;
+    let text = files.get(path).ok_or_else(|| format!("{path} does not exist"))?;
+    let tokens = TokenStream::from_str(text).map_err(|_| format!("{path} is not Rust"))?;
+    let body = body_after(tokens, "impl", owner)
+        .and_then(|body| body_after(body, "fn", method))
+        .ok_or_else(|| format!("{path} has no {owner}::{method}"))?;
+    let mut found = Vec::new();
+    Reader { path, found: &mut found }.read(body, &Within::Code(None));
+    Ok(found.into_iter().map(|literal| literal.text).collect())
+}
+
+/// What stands in the braces of `keyword name … { … }`, wherever that has them.
+fn body_after(tokens: TokenStream, keyword: &str, name: &str) -> Option<TokenStream> {
+    let tokens: Vec<TokenTree> = tokens.into_iter().collect();
+    let is = |at: usize, word: &str| matches!(tokens.get(at), Some(TokenTree::Ident(ident)) if ident == word);
+    let starts = (0..tokens.len()).filter(|at| is(*at, keyword) && is(*at + 1, name));
+    let bodies = starts.filter_map(|start| {
+        tokens[start..].iter().find_map(|token| match token {
+            TokenTree::Group(group) if group.delimiter() == Delimiter::Brace => {
+                Some(group.stream())
+            }
+            _ => None,
+        })
+    });
+    // A type may have several `impl` blocks: all of them together.
+    bodies.fold(None, |all: Option<TokenStream>, body| {
+        let mut all = all.unwrap_or_default();
+        all.extend(body);
+        Some(all)
+    })
 }
 
 fn kebab(name: &str) -> String {
@@ -290,9 +319,12 @@ pub(super) fn prose(
 fn is_sentence(text: &str) -> bool {
     let foreign = |c: char| c.is_alphabetic() && c >= '\u{250}' && !is_mark(c);
     let words = || text.split_whitespace();
-    let word = |word: &str| word.chars().filter(|c| c.is_alphabetic()).count() > 1;
+    let word = |word: &&str| {
+        let word = word.trim_matches(|c: char| c.is_ascii_punctuation());
+        word.chars().count() > 1 && word.chars().all(char::is_alphabetic)
+    };
     text.chars().any(foreign)
-        || (text.starts_with(|c: char| c.is_uppercase()) && words().filter(|w| word(w)).count() > 1)
+        || (text.starts_with(|c: char| c.is_uppercase()) && words().filter(word).count() > 1)
 }
 
 /// Japanese signs that code reads in dates and furigana, such as 年 and ｜.

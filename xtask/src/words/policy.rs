@@ -44,6 +44,8 @@ pub(super) struct Family {
     pub(super) may: Vec<String>,
     /// The names are the variants of this Rust enum, `path#Name`, in kebab case.
     variants: Option<String>,
+    /// The names are the literals in this method, `path#Type::method`.
+    literals: Option<String>,
     /// The names are the values of this key in TOML tables, `folder#table.key`, in lower case.
     values: Option<String>,
     /// The names are these.
@@ -67,7 +69,7 @@ fn one_empty() -> Vec<String> {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Free {
-    ids: String,
+    ids: Vec<String>,
     given: Vec<String>,
 }
 
@@ -112,7 +114,9 @@ impl Policy {
     /// The arguments that the message is always given, of which each language takes what it
     /// needs; `None` for a message whose gaps are the master's.
     pub(super) fn free(&self, id: &str) -> Option<&[String]> {
-        self.free.iter().find(|free| fits(&free.ids, id)).map(|free| free.given.as_slice())
+        let mut free = self.free.iter();
+        let free = free.find(|free| free.ids.iter().any(|known| known == id))?;
+        Some(&free.given)
     }
 
     /// True for medical and safety texts, which carry a review status.
@@ -148,6 +152,9 @@ impl Family {
         }
         if let Some(place) = &self.variants {
             return code::variants(files, place).map(Some);
+        }
+        if let Some(place) = &self.literals {
+            return code::literals(files, place).map(Some);
         }
         if let Some(place) = &self.values {
             return values(files, place).map(Some);

@@ -200,6 +200,30 @@ fn families_of_ids_come_from_code_and_data() {
 }
 
 #[test]
+fn a_family_may_end_with_what_a_method_returns() {
+    let found = check(&[
+        (
+            "locales/dynamic.toml",
+            "[[family]]\nstart = \"error-\"\nliterals = \"core/src/error.rs#Error::code\"\n",
+        ),
+        ("locales/ja/a.ftl", "error-too-long = 長い\nerror-full = 満杯\n"),
+        (
+            "core/src/error.rs",
+            "impl Error { fn code(&self) -> &str { match self { Self::TooLong => \"too-long\", _ => \"odd\" } } }\n\
+             impl Other { fn code(&self) -> &str { \"full\" } }",
+        ),
+        ("app/src/lib.rs", "fn f() { say([\"error-\", error.code()].concat()) }"),
+    ]);
+    assert_eq!(
+        found,
+        [
+            "locales/ja:0: error-odd is missing: data asks for it",
+            "locales/ja/a.ftl:2: error-full is not used"
+        ]
+    );
+}
+
+#[test]
 fn a_policy_that_names_nothing_is_reported() {
     let found = check_with(
         "locales/dynamic.toml",
@@ -361,6 +385,8 @@ fn code_that_nobody_reads_is_left_alone() {
         "html! { for x in xs { <i key={x}>{ class(x, \"on\") }</i> } }",
         "window.expect(\"The window is there\");",
         "let class = \"card wide\"; let year = text.split('年'); let era = \"令和\";",
+        "html! { <path d=\"M3 11 12 4l9 7M6 9.5V20h12V9.5M10 20v-6h4v6\" /> }",
+        "let icon = \"M12 20s-7.5 4 0 0 1 V3.500h10V8M7 17H4V8.500h16V17h-3M7 14h10v6\";",
         "html! { if way == \"ask\" { <p/> } }",
         "html! { <p>{ \"MIT OR Apache-2.0\" }</p> }",
         "#[doc = \"A text for developers\"] let x = 1;",
