@@ -16,14 +16,19 @@ struct Cli {
 enum Command {
     /// Serve the built family app over HTTP.
     Serve(serve::Options),
+    /// Say what is missing or wrong in municipalities' folders.
+    Check(hagukumi_server::check::Options),
 }
 
 fn main() -> ExitCode {
     let done = match Cli::parse().command {
-        Command::Serve(options) => serve::serve(&options),
+        Command::Serve(options) => serve::serve(&options).map(|()| true),
+        Command::Check(options) => hagukumi_server::check::run(&options),
     };
     match done {
-        Ok(()) => ExitCode::SUCCESS,
+        Ok(true) => ExitCode::SUCCESS,
+        // The command has said itself what is wrong.
+        Ok(false) => ExitCode::FAILURE,
         Err(error) => {
             eprintln!("error: {error:#}");
             ExitCode::FAILURE

@@ -124,6 +124,11 @@ impl Service {
         self.confirmation().value(Field::Apply, self.apply.as_deref())
     }
 
+    /// The limits of age, confirmed or not, for a check of the data.
+    pub fn stated_ages(&self) -> Option<AgeRange> {
+        self.ages
+    }
+
     /// First and last day on which a child born on `birth` can have it, both included; a side
     /// that the rules leave open is `None`.
     pub fn days(&self, birth: NaiveDate) -> Value<(Option<NaiveDate>, Option<NaiveDate>)> {

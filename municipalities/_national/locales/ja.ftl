@@ -1,0 +1,62 @@
+### What all of Japan shares: checkups, what to bring, services. Names follow the city's papers; the
+### Japanese beside them is shown by the app.
+
+## status: draft
+## source: 母子保健法, 児童福祉法; pages of Kawasaki City; glossary of the project
+
+n-checkup-infant = 乳児健診
+n-checkup-infant-about = 0歳の赤ちゃんの育ちと健康をみます。時期は市からの案内でお知らせします。
+n-checkup-3-4m = 3〜4か月児健診
+n-checkup-3-4m-about = 首のすわり、体重の増え方、目や耳の様子、股関節などをみます。授乳や眠りの相談もできます。
+n-checkup-7m = 7か月児健診
+n-checkup-7m-about = おすわり、手の使い方、離乳食の進み方などをみます。
+n-checkup-1y6m = 1歳6か月児健診
+n-checkup-1y6m-about = 歩き方、ことば、歯などをみます。法律で決められた健診です。
+n-checkup-3y = 3歳児健診
+n-checkup-3y-about = 目、耳、ことば、歯、尿などをみます。法律で決められた健診です。
+n-checkup-5y = 5歳児健診
+n-checkup-5y-about = 体とことばの育ち、友だちとの過ごし方をみて、入学の準備を相談します。
+n-bring-questionnaire = 問診票（記入して）
+n-bring-handbook = 母子健康手帳
+n-bring-bath-towel = バスタオル
+n-mch-handbook = 母子健康手帳
+n-mch-handbook-summary = 妊娠、出産、子どもの健診と予防接種を記録する手帳です。受け取るときに、保健師などに相談できます。
+n-pregnancy-checkups = 妊婦健康診査の費用助成
+n-pregnancy-checkups-summary = 妊婦健診を受けるときに使える補助券で、費用の一部を市が負担します。
+n-parents-class = 両親学級
+n-newborn-visit = 新生児訪問・こんにちは赤ちゃん訪問
+n-newborn-visit-summary = 保健師、助産師や地域の訪問員が赤ちゃんのいる家庭を訪ね、体重や授乳のこと、親の体と気持ちについて話を聞きます。
+n-postpartum-care = 産後ケア
+n-postpartum-care-summary = 出産後の母親が、泊まり、日帰り、または自宅への訪問で、助産師から体と心のケアや授乳の支援を受けられます。
+n-home-help = 子育て世帯訪問支援
+n-home-help-summary = 家事や育児に困っている家庭に支援員が行き、手伝いながら話を聞きます。
+n-family-center = こども家庭センター
+n-family-center-summary = 妊娠中から18歳になるまで、体のこと、育児、家庭の悩みを1か所で相談できます。
+n-child-family-support = 児童家庭支援センターの相談
+n-child-family-support-summary = 子育ての専門の相談員や心理の職員に相談できます。ショートステイの受付もしています。
+n-multilingual-consultation = 多言語相談
+n-childcare-support-center = 地域子育て支援センター
+n-childcare-support-center-summary = 親子で遊び、ほかの親子と知り合い、職員に子育ての相談ができる場所です。
+n-temporary-care = 一時預かり
+n-temporary-care-summary = 用事や病気、休みたいときに、保育所などで短い時間子どもを預かります。
+n-nursery-for-all = こども誰でも通園制度
+n-nursery-for-all-summary = 親が働いていなくても、保育所などに時間単位で子どもを預けられます。
+n-sick-child-care = 病児・病後児保育
+n-sick-child-care-summary = 病気中や治りかけで保育所や学校に行けない子どもを、専用の施設で預かります。
+n-short-stay = ショートステイ
+n-short-stay-summary = 家で子どもをみられないとき、施設で泊まりで預かります。原則7日までです。
+n-day-stay = デイステイ
+n-day-stay-summary = 家で子どもをみられないとき、施設で日中に預かります。泊まりはありません。
+n-medical-subsidy = 小児医療費助成
+n-medical-subsidy-summary = 医療証と保険の資格を病院で見せると、子どもの医療費の自己負担を市が助成します。
+n-who-pregnant = 妊娠している人
+n-who-pregnant-and-partner = 妊娠している人とパートナー
+n-who-newborn-visit = 生後4か月までの赤ちゃんがいるすべての家庭
+n-who-all-families = 妊娠中の人と、子どものいるすべての家庭
+n-short-stay-who = 病気、出産、育児の疲れ、家庭の事情などで、家で子どもをみることが一時的にむずかしい家庭
+n-cost-free = 無料
+n-cost-partly-paid = 費用の一部を市が負担します。
+n-apply-vouchers = 補助券は母子健康手帳と一緒に受け取ります。
+n-apply-birth-card = 出生連絡票を出してください。訪問する人から連絡があります。
+n-apply-call-or-visit = 電話するか、窓口に行ってください。
+n-apply-register-first = 利用する前に登録が必要です。
