@@ -23,14 +23,17 @@ pub(crate) const LANGUAGES: [&str; 13] = [
     "es-419",
 ];
 
-/// Every Fluent file of the language `tag`: the app's own, then those of the municipality.
+/// Every Fluent file of the language `tag`: the app's own, then those that all
+/// municipalities share and those of this one.
 pub(crate) fn sources(tag: &str, municipality: &str) -> Result<Vec<PathBuf>> {
     let root = place::root();
     let mut files = fluent_files(&root.join("locales").join(tag))?;
-    let local = root.join("municipalities").join(municipality).join("locales");
-    let local = local.join(format!("{tag}.ftl"));
-    if local.is_file() {
-        files.push(local);
+    let municipalities = root.join("municipalities");
+    for folder in ["_national", municipality] {
+        let local = municipalities.join(folder).join("locales").join(format!("{tag}.ftl"));
+        if local.is_file() {
+            files.push(local);
+        }
     }
     Ok(files)
 }
