@@ -87,7 +87,14 @@ fn visit_item(person: usize, forecast: &Forecast, visit: Visit, today: NaiveDate
     } else {
         series().map(|series| reason_of(series.marker(today))).min().unwrap_or(Reason::Now)
     };
-    Item { person, from: visit.date, best_by, until: visit.last_day, reason, what: What::Visit(visit) }
+    Item {
+        person,
+        from: visit.date,
+        best_by,
+        until: visit.last_day,
+        reason,
+        what: What::Visit(visit),
+    }
 }
 
 fn reason_of(marker: Marker) -> Reason {
@@ -111,7 +118,9 @@ fn checkup_item(
         CheckupState::NotYet => (Reason::Ahead, window.last),
         CheckupState::Open => (Reason::Now, window.last),
         CheckupState::ClosingSoon => (Reason::Closing, window.last),
-        CheckupState::MissedCanCatchUp => (Reason::Late, checkup.catch_up_until.unwrap_or(window.last)),
+        CheckupState::MissedCanCatchUp => {
+            (Reason::Late, checkup.catch_up_until.unwrap_or(window.last))
+        }
         CheckupState::Attended | CheckupState::Closed | CheckupState::Ask => return None,
     };
     Some(Item {

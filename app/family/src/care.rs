@@ -22,11 +22,9 @@ fn child_of(person: &Person) -> Child {
             pregnancy: None,
             context,
         },
-        PersonKind::Pregnancy { due_date, .. } => Child {
-            pregnancy: Some(Pregnancy { edd: due_date }),
-            context,
-            ..Child::default()
-        },
+        PersonKind::Pregnancy { due_date, .. } => {
+            Child { pregnancy: Some(Pregnancy { edd: due_date }), context, ..Child::default() }
+        }
     }
 }
 

@@ -159,9 +159,25 @@ impl Ctx {
         if person.birth_date().is_none() {
             return "pregnancy".into();
         }
+        Txt::new("child-n").with("n", self.number_of(person))
+    }
+
+    /// The child's place among the children, from 1.
+    fn number_of(&self, person: &Person) -> i64 {
         let children = self.people().filter(|other| other.birth_date().is_some());
-        let n = children.take_while(|other| other.id != person.id).count() + 1;
-        Txt::new("child-n").with("n", i64::try_from(n).unwrap_or(i64::MAX))
+        let before = children.take_while(|other| other.id != person.id).count();
+        i64::try_from(before).unwrap_or(0).saturating_add(1)
+    }
+
+    /// What stands in a person's coloured dot: the first letter of the name, else the number.
+    pub fn initial_of(&self, person: &Person) -> String {
+        match &person.nickname {
+            Some(name) => name.chars().next().map(String::from).unwrap_or_default(),
+            None if person.birth_date().is_some() => self.number_of(person).to_string(),
+            None => {
+                self.words.plain("pregnancy").chars().next().map(String::from).unwrap_or_default()
+            }
+        }
     }
 
     /// Opens a screen.

@@ -105,7 +105,7 @@ fn Header() -> Html {
                     if let Some(person) = ctx.current() {
                         <button type="button" class="pill" onclick={show(Panel::People)} aria-haspopup="dialog">
                             <span class={classes!("dot", colour(person.colour))} aria-hidden="true">
-                                { initial(&words.plain(ctx.name_of(person))) }
+                                { ctx.initial_of(person) }
                             </span>
                             <span>
                                 <span class="sr">{ words.plain(ctx.name_of(person)) }</span>
@@ -178,7 +178,7 @@ fn PeopleList(props: &PeopleListProps) -> Html {
                             onclick={leave(Act::Person, person.id.clone().into())}
                         >
                             <span class={classes!("dot", colour(person.colour))} aria-hidden="true">
-                                { initial(&words.plain(ctx.name_of(person))) }
+                                { ctx.initial_of(person) }
                             </span>
                             <span class="grow">
                                 <span class="title">{ words.say(ctx.name_of(person)) }</span>
@@ -284,9 +284,4 @@ fn ToastView(props: &ToastViewProps) -> Html {
 /// The CSS class of a person's colour.
 pub fn colour(index: u8) -> &'static str {
     ["c0", "c1", "c2", "c3", "c4", "c5"][usize::from(index) % 6]
-}
-
-/// The first letter of a name.
-pub fn initial(name: &str) -> String {
-    name.chars().next().map(String::from).unwrap_or_default()
 }

@@ -9,7 +9,7 @@ use yew::prelude::*;
 use crate::care::forecast_on;
 use crate::ctx::{Act, Ctx, use_ctx};
 use crate::dates;
-use crate::layout::{about, colour, initial};
+use crate::layout::{about, colour};
 use crate::names::{label_text, series_text};
 use crate::route::Route;
 use crate::text::{DateStyle, Txt};
@@ -241,7 +241,7 @@ fn row(ctx: &Ctx, item: &Item, view: &View<'_>, other: bool) -> Option<Html> {
         <>
             if other {
                 <span class={classes!("dot", colour(view.person.colour))} aria-hidden="true">
-                    { initial(&words.plain(name.clone())) }
+                    { ctx.initial_of(view.person) }
                 </span>
             } else {
                 { icon(sign) }
