@@ -58,8 +58,9 @@ pub(super) struct ReadAll {
 }
 
 impl Database {
-    /// Opens the database, creating it if need be. `closed` is called when it had to be closed
-    /// because another tab changes it, with `true` when that tab deletes it.
+    /// Opens the database, creating it if need be. `closed` is called when the
+    /// connection has ended: with `true` because another tab deletes the database, else because
+    /// one changes it or the browser has cut it.
     pub(super) async fn open(closed: impl Fn(bool) + 'static) -> Result<Self, StoreError> {
         let request = factory()?.open_with_u32(NAME, VERSION)?;
         let upgrade = {
@@ -78,16 +79,19 @@ impl Database {
             if event.type_() == "blocked" { StoreError::Blocked } else { reason(&request) }
         })?;
         let database: DurableDatabase = request.result()?.unchecked_into();
-        let on_change = {
+        let on_end = {
             let database = database.clone();
-            Closure::<dyn Fn(IdbVersionChangeEvent)>::new(move |event: IdbVersionChangeEvent| {
+            Closure::<dyn Fn(web_sys::Event)>::new(move |event: web_sys::Event| {
                 database.close();
-                closed(event.new_version().is_none());
+                let change = event.dyn_ref::<IdbVersionChangeEvent>();
+                closed(change.is_some_and(|change| change.new_version().is_none()));
             })
         };
-        database.set_onversionchange(Some(on_change.as_ref().unchecked_ref()));
+        let handler = Some(on_end.as_ref().unchecked_ref());
+        database.set_onversionchange(handler);
+        database.set_onclose(handler);
         // Lives as long as the connection, which is as long as the page.
-        on_change.forget();
+        on_end.forget();
         Ok(Self(database))
     }
 
@@ -120,13 +124,15 @@ impl Database {
     }
 
     /// Appends sealed events: all of them or none. Returns when they are on the disk.
-    pub(super) async fn append(&self, sealed: &[(String, JsValue)]) -> Result<(), StoreError> {
+    pub(super) async fn append(&self, sealed: &[(&String, JsValue)]) -> Result<(), StoreError> {
         let transaction = self.write(&[EVENTS])?;
-        let events = transaction.object_store(EVENTS)?;
-        for (id, value) in sealed {
-            events.put_with_key(value, &id.into())?;
-        }
-        committed(&transaction).await
+        whole(&transaction, || {
+            let events = transaction.object_store(EVENTS)?;
+            sealed.iter().try_for_each(|(id, value)| {
+                events.put_with_key(value, &JsValue::from_str(id)).map(drop)
+            })
+        })
+        .await
     }
 
     /// Reads everything. What cannot be read is moved aside, and what was aside and can be read
@@ -223,15 +229,18 @@ impl Database {
         mended: &[(JsValue, JsValue)],
     ) -> Result<(), StoreError> {
         let transaction = self.write(&[EVENTS, QUARANTINE])?;
-        let events = transaction.object_store(EVENTS)?;
-        let aside = transaction.object_store(QUARANTINE)?;
-        for (entries, from, to) in [(broken, &events, &aside), (mended, &aside, &events)] {
-            for (key, value) in entries {
-                to.put_with_key(value, key)?;
-                from.delete(key)?;
+        whole(&transaction, || {
+            let events = transaction.object_store(EVENTS)?;
+            let aside = transaction.object_store(QUARANTINE)?;
+            for (entries, from, to) in [(broken, &events, &aside), (mended, &aside, &events)] {
+                for (key, value) in entries {
+                    to.put_with_key(value, key)?;
+                    from.delete(key)?;
+                }
             }
-        }
-        committed(&transaction).await
+            Ok(())
+        })
+        .await
     }
 
     fn look(&self, stores: &[&str]) -> Result<IdbTransaction, StoreError> {
@@ -315,6 +324,19 @@ async fn settled(target: &EventTarget, good: &str, bad: &[&str]) -> Result<(), w
         Ok(_) => Ok(()),
         Err(event) => Err(event.unchecked_into()),
     }
+}
+
+/// Asks for `changes` and waits until all of them are done; if one cannot be, none is.
+async fn whole(
+    transaction: &IdbTransaction,
+    changes: impl FnOnce() -> Result<(), JsValue>,
+) -> Result<(), StoreError> {
+    if let Err(exception) = changes() {
+        // A transaction that has ended by itself needs no abortion.
+        let _ = transaction.abort();
+        return Err(exception.into());
+    }
+    committed(transaction).await
 }
 
 /// Waits until the transaction is over.

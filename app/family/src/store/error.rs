@@ -46,7 +46,8 @@ impl StoreError {
         match name.as_string().as_deref() {
             Some("QuotaExceededError") => Self::Full,
             Some("VersionError") => Self::Newer,
-            Some("SecurityError" | "NotAllowedError" | "InvalidAccessError") => Self::Denied,
+            // The last is how some browsers refuse a database in a private window.
+            Some("SecurityError" | "NotAllowedError" | "InvalidStateError") => Self::Denied,
             _ => Self::Failed,
         }
     }

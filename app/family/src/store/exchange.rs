@@ -127,7 +127,7 @@ impl Store {
             events.push(event);
         }
         if !events.is_empty() {
-            self.keep(texts).await?;
+            self.keep(&texts).await?;
             self.take(events);
             self.announce();
             super::ask_for_persistence();

@@ -68,6 +68,7 @@ struct State {
     clock: Clock,
     household: Rc<Household>,
     disk: Disk,
+    kept_aside: u32,
     channel: Option<BroadcastChannel>,
     subscribers: Vec<Callback<Rc<Household>>>,
 }
@@ -94,17 +95,11 @@ impl Store {
             clock: Clock::new(&new_id()),
             household: Rc::default(),
             disk: Disk::Closed,
+            kept_aside: 0,
             channel: BroadcastChannel::new(CHANNEL).ok(),
             subscribers: Vec::new(),
         })));
-        let mut kept_aside = 0;
         let refused = match store.disk().await {
-            Ok(Disk::Open(database, cipher)) => {
-                let read = database.read_all(&cipher).await?;
-                kept_aside = read.kept_aside;
-                store.take(read.events);
-                None
-            }
             Ok(_) => None,
             Err(error @ StoreError::Denied) => {
                 store.0.borrow_mut().disk = Disk::None;
@@ -113,12 +108,16 @@ impl Store {
             Err(error) => return Err(error),
         };
         store.listen();
-        let (household, encrypted) = {
-            let state = store.0.borrow();
-            let encrypted = matches!(&state.disk, Disk::Open(_, cipher) if cipher.encrypts());
-            (state.household.clone(), encrypted)
+        let state = store.0.borrow();
+        let opened = Opened {
+            store: store.clone(),
+            household: state.household.clone(),
+            kept_aside: state.kept_aside,
+            encrypted: matches!(&state.disk, Disk::Open(_, cipher) if cipher.encrypts()),
+            refused,
         };
-        Ok(Opened { store, household, kept_aside, encrypted, refused })
+        drop(state);
+        Ok(opened)
     }
 
     /// The record as it stands.
@@ -156,7 +155,7 @@ impl Store {
             (Event { id: new_id(), at, facts }, undo)
         };
         let text = written(&event)?;
-        self.keep(vec![(event.id.clone(), text)]).await?;
+        self.keep(&[(event.id.clone(), text)]).await?;
         self.take(vec![event]);
         self.announce();
         if matches!(command, Command::AddPerson(_) | Command::RecordBirth { .. }) {
@@ -175,21 +174,31 @@ impl Store {
     }
 
     /// Writes events, given as id and text, to the disk.
-    async fn keep(&self, events: Vec<(String, String)>) -> Result<(), StoreError> {
-        match self.disk().await? {
-            Disk::Open(database, cipher) => {
-                let mut sealed = Vec::with_capacity(events.len());
-                for (id, text) in events {
-                    let value = cipher.seal(&id, &text).await?;
-                    sealed.push((id, value));
-                }
-                database.append(&sealed).await
+    async fn keep(&self, events: &[(String, String)]) -> Result<(), StoreError> {
+        match self.try_to_keep(events).await {
+            // A phone that slept may have lost the connection without a word. Writing an event
+            // twice is writing it once.
+            Err(StoreError::Failed | StoreError::Denied) => {
+                self.0.borrow_mut().disk = Disk::Closed;
+                self.try_to_keep(events).await
             }
-            _ => Ok(()),
+            done => done,
         }
     }
 
-    /// The disk, opened if it was closed.
+    async fn try_to_keep(&self, events: &[(String, String)]) -> Result<(), StoreError> {
+        let Disk::Open(database, cipher) = self.disk().await? else {
+            return Ok(());
+        };
+        let mut sealed = Vec::with_capacity(events.len());
+        for (id, text) in events {
+            let value = cipher.seal(id, text).await?;
+            sealed.push((id, value));
+        }
+        database.append(&sealed).await
+    }
+
+    /// The disk. If it was closed it is opened, and what it holds is the record.
     async fn disk(&self) -> Result<Disk, StoreError> {
         let disk = self.0.borrow().disk.clone();
         if !matches!(disk, Disk::Closed) {
@@ -206,8 +215,15 @@ impl Store {
         })
         .await?;
         let cipher = Cipher::open(&database).await?;
+        let read = database.read_all(&cipher).await?;
         let disk = Disk::Open(database, cipher);
-        self.0.borrow_mut().disk = disk.clone();
+        {
+            let mut state = self.0.borrow_mut();
+            state.disk = disk.clone();
+            state.kept_aside = read.kept_aside;
+            state.log = Log::default();
+        }
+        self.take(read.events);
         Ok(disk)
     }
 
@@ -232,7 +248,8 @@ impl Store {
         let Ok(events) = database.read_new(&cipher, known).await else {
             return;
         };
-        if !events.is_empty() {
+        let is_open = matches!(self.0.borrow().disk, Disk::Open(..));
+        if is_open && !events.is_empty() {
             self.take(events);
             self.tell();
         }
