@@ -78,6 +78,7 @@ error-too-long = Too long. Please use at most { $n } characters.
 error-words-missing = This language can't be loaded right now. Please connect to the internet once and try again.
 error-storage-full = The phone's storage is full, so this was not saved. Delete something else on the phone and try again.
 error-storage-refused = This browser does not let the app save. Private browsing often causes this. Open the app in a normal window.
+error-storage-blocked = Another window of this app is still open. Please close it and try again.
 error-storage-other = This could not be saved. Please try again.
 error-storage-newer = The data on this phone was saved by a newer version of the app. Please reload the page.
 problem-kept-aside = { $n ->
