@@ -112,12 +112,14 @@
   const waiting = () => {
     const list = document.getElementById('shell-languages');
     if (!list) return;
-    document.getElementById('shell-title').hidden = true;
+    const title = document.getElementById('shell-title');
+    title.textContent = document.title;
+    title.className = 'sr';
     const main = document.getElementById('shell');
     main.setAttribute('aria-busy', 'true');
     list.replaceWith(...[1, 2, 3].map(() => {
       const card = document.createElement('div');
-      card.className = 'card skeleton';
+      card.className = 'bones';
       return card;
     }));
   };
@@ -126,15 +128,17 @@
     const main = document.getElementById('shell');
     if (!main) return;
     const words = languages.get(root.lang);
-    const text = document.createElement('p');
-    text.setAttribute('role', 'alert');
+    const text = document.createElement('h1');
     text.textContent = words.failed;
+    const alert = document.createElement('div');
+    alert.setAttribute('role', 'alert');
+    alert.append(text);
     const retry = document.createElement('button');
     retry.className = 'btn main wide';
     retry.textContent = words.retry;
     retry.addEventListener('click', () => location.reload());
     main.removeAttribute('aria-busy');
-    main.replaceChildren(text, retry);
+    main.replaceChildren(alert, retry);
   };
 
   // A new version waits until the family says so: a reload in the middle of typing loses words.

@@ -112,7 +112,7 @@ impl Language {
         let Self { tag, name, .. } = self;
         let name = escape(name);
         format!(
-            r#"<li><a class="line" href="/189/{tag}.html" lang="{tag}" data-language="{tag}">{name}</a></li>"#
+            r#"<li><a href="/189/{tag}.html" lang="{tag}" data-language="{tag}">{name}</a></li>"#
         )
     }
 }

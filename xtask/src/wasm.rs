@@ -38,7 +38,9 @@ fn bind(compiled: &std::path::Path) -> Result<App> {
         .remove_producers_section(true)
         .generate_output()
         .with_context(|| format!("cannot bind {}", compiled.display()))?;
-    if !output.snippets().is_empty() || !output.local_modules().is_empty() {
+    // Every crate with bindings has an entry here, which is empty unless it brings inline files.
+    let inline = output.snippets().values().any(|files| !files.is_empty());
+    if inline || !output.local_modules().is_empty() {
         bail!("a dependency brings JavaScript files of its own, which the app does not serve");
     }
     Ok(App { js: output.js().as_bytes().to_vec(), wasm: output.wasm_mut().emit_wasm() })
