@@ -1,0 +1,111 @@
+// What a test does with the app. How to use it: ../README.md.
+import assert from 'node:assert/strict';
+import { mkdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+/** The day on which all tests take place, at noon in Japan. */
+export const TODAY = '2026-11-21';
+
+/** A phone of 2023, held upright. */
+export const PHONE = { width: 360, height: 740 };
+
+/** All languages of the app. */
+export const LANGUAGES = ['ja', 'ja-x-easy', 'en', 'zh-Hans', 'zh-Hant', 'ko', 'vi', 'fil', 'ne', 'id', 'th', 'pt-BR', 'es-419'];
+
+/**
+ * Opens a page of the app on a new phone (a context of its own).
+ *
+ * @param {object} options
+ * @param {import('playwright-core').Browser} options.browser
+ * @param {string} options.url the server's address
+ * @param {string} [options.lang] the phone's language
+ * @param {boolean} [options.chosen] the family has chosen that language before
+ * @param {string} [options.path] where to go
+ * @param {{width: number, height: number}} [options.viewport]
+ * @param {number} [options.text] text size in percent
+ * @param {'light'|'dark'} [options.theme]
+ * @param {string} [options.today] a date, or a date and time
+ * @param {RegExp[]} [options.expected] console errors that belong to the test
+ * @param {object} [options.context] more of Playwright's context options
+ * @param {(page: import('playwright-core').Page) => Promise<void>} [options.before] before the first request
+ */
+export async function openApp({
+  browser, url, lang = 'en', chosen = false, path = '/', viewport = PHONE, text = 100, theme = 'light',
+  today = TODAY, expected = [], context: more = {}, before = async () => {},
+}) {
+  const context = await browser.newContext({
+    baseURL: url, viewport, locale: lang === 'ja-x-easy' ? 'ja' : lang, timezoneId: 'Asia/Tokyo',
+    colorScheme: theme, reducedMotion: 'reduce', hasTouch: true, isMobile: true, ...more,
+  });
+  await context.clock.setFixedTime(today.includes('T') ? today : `${today}T12:00:00+09:00`);
+  if (chosen) {
+    await context.addInitScript((tag) => {
+      try { localStorage.setItem('hagukumi-language', tag); } catch { /* No storage in this test. */ }
+    }, lang);
+  }
+  if (text !== 100) await context.addInitScript(grow, text);
+  const page = await context.newPage();
+  page.troubles = [];
+  const trouble = (words) => {
+    if (!expected.some((pattern) => pattern.test(words))) page.troubles.push(words);
+  };
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) trouble(`${message.text()} ${message.location().url}`);
+  });
+  page.on('pageerror', (error) => trouble(String(error.stack ?? error)));
+  await before(page);
+  await page.goto(path);
+  return page;
+}
+
+function grow(percent) {
+  const set = () => document.documentElement?.style.setProperty('font-size', `${percent}%`);
+  set();
+  addEventListener('DOMContentLoaded', set);
+}
+
+/** Sets the text size in percent, as a phone's own settings do. */
+export async function setTextSize(page, percent) {
+  await page.evaluate(grow, percent);
+}
+
+/** Waits until the app has taken the shell's place. */
+export async function appStarted(page) {
+  await page.waitForFunction(() => !document.getElementById('shell'), null, { timeout: 20_000 });
+}
+
+/** Waits until the first visit is complete: the service worker has kept the app and looks after the page. */
+export async function installed(page) {
+  await page.waitForFunction(async () => {
+    const registration = await navigator.serviceWorker.getRegistration();
+    return registration?.active?.state === 'activated' && navigator.serviceWorker.controller;
+  }, null, { timeout: 20_000 });
+}
+
+/** Takes the network away, from the page and from its service worker. */
+export async function goOffline(page) {
+  await page.context().setOffline(true);
+  const reached = await page.evaluate(() => fetch(`/missing?${Math.random()}`).then(() => true, () => false));
+  assert.equal(reached, false, 'the network should be gone');
+}
+
+/** Gives the network back. */
+export async function goOnline(page) {
+  await page.context().setOffline(false);
+}
+
+/** Fails when anything went wrong in the page's console, then closes the phone. */
+export async function close(page) {
+  const { troubles } = page;
+  await page.context().close();
+  assert.deepEqual(troubles, [], 'the console should be quiet');
+}
+
+/** Saves a picture of the whole screen in `out/` and gives its path. */
+export async function screenshot(page, name, options = {}) {
+  const folder = fileURLToPath(new URL('../out/', import.meta.url));
+  mkdirSync(folder, { recursive: true });
+  const path = `${folder}${name}.png`;
+  await page.screenshot({ path, ...options });
+  return path;
+}
