@@ -5,6 +5,9 @@
 use wasm_bindgen::JsValue;
 use yew::AttrValue;
 
+/// What marks the step to [`Route::Help`] in place of an address.
+const HELP: &str = "help";
+
 /// A screen.
 #[derive(Clone, PartialEq, Eq)]
 pub enum Route {
@@ -99,23 +102,37 @@ impl Route {
         }
     }
 
-    /// The screen that the address bar names.
+    /// The screen that the address bar names, or the one that stays out of it.
     pub fn current() -> Self {
+        let state = web_sys::window()
+            .and_then(|window| window.history().ok())
+            .and_then(|history| history.state().ok())
+            .and_then(|state| state.as_string());
+        if state.as_deref() == Some(HELP) {
+            return Self::Help;
+        }
         let path = web_sys::window().and_then(|window| window.location().pathname().ok());
         Self::parse(path.as_deref().unwrap_or("/"))
     }
 
     /// Puts the screen into the address bar: as a new step, or in place of the present one.
+    ///
+    /// Help is a step without an address, so that the browser's list of visited pages does not
+    /// tell whoever holds the phone next that somebody looked for help.
     pub fn enter(&self, replace: bool) {
         let Some(history) = web_sys::window().and_then(|window| window.history().ok()) else {
             return;
         };
         let path = self.path();
+        let (state, path) = match self {
+            Self::Help => (JsValue::from_str(HELP), None),
+            _ => (JsValue::NULL, Some(path.as_str())),
+        };
         // Refused only when a page calls it hundreds of times a second; the screen changes anyway.
         let _ = if replace {
-            history.replace_state_with_url(&JsValue::NULL, "", Some(&path))
+            history.replace_state_with_url(&state, "", path)
         } else {
-            history.push_state_with_url(&JsValue::NULL, "", Some(&path))
+            history.push_state_with_url(&state, "", path)
         };
     }
 }
