@@ -1,10 +1,22 @@
-//! Today, as the phone has it. The only place where the app reads a calendar.
+//! Today and now, as the phone has them. The only place where the app reads a clock.
 
-use chrono::NaiveDate;
+use chrono::{Days, NaiveDate};
+use hagukumi_core::municipality::Moment;
 
 /// The phone's local date.
 pub fn today() -> NaiveDate {
     let now = js_sys::Date::new_0();
     let year = i32::try_from(now.get_full_year()).unwrap_or(1970);
     NaiveDate::from_ymd_opt(year, now.get_month() + 1, now.get_date()).unwrap_or_default()
+}
+
+/// The day and the minute in Japan, wherever the phone is: opening hours are Japanese.
+pub fn moment() -> Moment {
+    const AHEAD_OF_UTC: f64 = 9.0 * 60.0;
+    const DAY: f64 = 24.0 * 60.0;
+    let minutes = (js_sys::Date::now() / 60_000.0 + AHEAD_OF_UTC).floor().max(0.0);
+    // Both fit: a phone's clock is some ten thousand days from 1970, a day has 1,440 minutes.
+    let (days, minute) = ((minutes / DAY) as u64, (minutes % DAY) as u16);
+    let date = NaiveDate::default().checked_add_days(Days::new(days)).unwrap_or_default();
+    Moment { date, minute }
 }

@@ -33,6 +33,8 @@ extern "C" {
     fn choose(tag: &str) -> Result<(), JsValue>;
     #[wasm_bindgen(js_namespace = ["window", "hagukumi"], catch)]
     fn update() -> Result<(), JsValue>;
+    #[wasm_bindgen(js_namespace = ["window", "hagukumi"], catch, js_name = leave)]
+    fn leave_page() -> Result<(), JsValue>;
 }
 
 /// Fetches one of the build's files by its lasting name; `None` where there is neither network
@@ -81,6 +83,12 @@ pub fn update_waits() -> bool {
 /// Lets the waiting version take over; the page then loads anew.
 pub fn activate_update() {
     let _ = update();
+}
+
+/// Leaves for a harmless page, in place of this one.
+pub fn leave() {
+    // The shell's own links do the same where this fails.
+    let _ = leave_page();
 }
 
 /// Puts theme, text size and language on the root element.

@@ -1,5 +1,6 @@
 //! The kit: small components without state of their own, used by every screen.
 
+mod contact;
 mod date_field;
 mod field;
 mod icon;
@@ -7,6 +8,7 @@ mod link;
 mod sheet;
 mod state;
 
+pub use contact::{Ask, Call, HoursLine, dial};
 pub use date_field::{DateField, read_date};
 pub use field::{Choice, Choices, TextField};
 pub use icon::icon;

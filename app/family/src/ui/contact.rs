@@ -1,0 +1,131 @@
+//! Whom to call, when they are there, and what to do where nobody has confirmed it.
+
+use hagukumi_core::municipality::{DayOfYear, Hours, OpenSpan, TimeOfDay};
+use yew::prelude::*;
+
+use crate::clock;
+use crate::ctx::use_ctx;
+use crate::text::{Arg, Txt};
+use crate::ui::{Mark, StateChip, icon};
+
+/// The address that dials a number: `044-200-3939` and `#8000` as a telephone understands them.
+pub fn dial(number: &str) -> AttrValue {
+    let mut address = String::from("tel:");
+    for sign in number.chars() {
+        match sign {
+            '#' => address.push_str("%23"),
+            '0'..='9' | '+' | '*' => address.push(sign),
+            _ => {}
+        }
+    }
+    address.into()
+}
+
+/// A number to call.
+#[derive(Properties, PartialEq)]
+pub struct CallProps {
+    /// As people write it.
+    pub number: AttrValue,
+    /// The most important thing on the screen.
+    #[prop_or_default]
+    pub main: bool,
+}
+
+/// A button that dials.
+#[component]
+pub fn Call(props: &CallProps) -> Html {
+    let ctx = use_ctx();
+    let text = Txt::new("phone-call").with("number", props.number.clone());
+    html! {
+        <a class={classes!("btn", props.main.then_some("main"))} href={dial(&props.number)}>
+            { icon("phone") }{ ctx.words.say(text) }
+        </a>
+    }
+}
+
+/// Where the family asks for what the data does not say.
+#[derive(Properties, PartialEq)]
+pub struct AskProps {
+    /// The ward of the family, if it has named one.
+    #[prop_or_default]
+    pub ward: Option<AttrValue>,
+}
+
+/// "Ask … " with the number of whoever answers.
+#[component]
+pub fn Ask(props: &AskProps) -> Html {
+    let ctx = use_ctx();
+    let ask = ctx.city.ask(props.ward.as_deref());
+    let name = Txt::new(ask.name.to_owned());
+    html! {
+        <span class="tight">
+            <span class="block">{ ctx.words.say(Txt::new("contact-ask").with("name", name)) }</span>
+            if let Some(number) = ask.phone {
+                <Call number={number.to_owned()} />
+            }
+        </span>
+    }
+}
+
+/// When somebody is there.
+#[derive(Properties, PartialEq)]
+pub struct HoursLineProps {
+    /// The hours; `None` where they are not confirmed.
+    pub hours: Option<Hours>,
+}
+
+/// Open or closed at this moment, and the week's hours.
+#[component]
+pub fn HoursLine(props: &HoursLineProps) -> Html {
+    let ctx = use_ctx();
+    let Some(hours) = &props.hours else {
+        return html! { <span class="block quiet">{ ctx.words.say("contact-hours-ask") }</span> };
+    };
+    let open = hours.open_at(clock::moment());
+    let (mark, text) =
+        if open { (Mark::Done, "contact-open") } else { (Mark::Closed, "contact-closed") };
+    html! {
+        <span class="hours">
+            <StateChip {mark} text={Txt::new(text)} />
+            { for week(hours).into_iter().enumerate().map(|(n, text)| html! {
+                <span key={n} class="block">{ ctx.words.say(text) }</span>
+            }) }
+        </span>
+    }
+}
+
+/// The hours as sentences: one a span, then the days on which it is closed.
+fn week(hours: &Hours) -> Vec<Txt> {
+    if hours.always {
+        return vec!["contact-always".into()];
+    }
+    let mut lines: Vec<Txt> = hours.open.iter().map(span).collect();
+    if hours.closed_on_holidays {
+        lines.push("contact-holidays".into());
+    }
+    for span in &hours.closed {
+        let text = Txt::new("contact-closed-days");
+        lines.push(text.with("from", day_of_year(span.from)).with("to", day_of_year(span.to)));
+    }
+    lines
+}
+
+fn span(span: &OpenSpan) -> Txt {
+    let time = |time: TimeOfDay| Arg::Raw(time.to_string().into());
+    let text = Txt::new("contact-span").with("from", time(span.from)).with("to", time(span.to));
+    let day = |day: &u8| Txt::new(["weekday-short-", &day.to_string()].concat());
+    match span.days.as_slice() {
+        [1, 2, 3, 4, 5, 6, 7] => text.with("days", Txt::new("contact-every-day")),
+        [first, .., last] if usize::from(last.saturating_sub(*first)) + 1 == span.days.len() => {
+            let days = Txt::new("range").with("from", day(first)).with("to", day(last));
+            text.with("days", days)
+        }
+        days => text.with("days", days.iter().map(day).collect::<Vec<_>>()),
+    }
+}
+
+fn day_of_year(day: DayOfYear) -> Txt {
+    Txt::new("contact-day")
+        .with("month", Txt::new(["month-", &day.month.to_string()].concat()))
+        .with("d", Arg::Raw(day.day.to_string().into()))
+}
