@@ -1,11 +1,15 @@
 //! The screens.
 
 mod add;
+mod help;
 mod home;
+mod support;
 mod welcome;
 
 pub use add::Add;
+pub use help::Help;
 pub use home::Home;
+pub use support::{FacilityPage, ServicePage, Support};
 pub use welcome::Welcome;
 
 use yew::prelude::*;
@@ -18,7 +22,11 @@ pub fn view(route: &Route, nobody: bool) -> Html {
     match route {
         Route::Welcome => html! { <Welcome key="welcome" /> },
         Route::Add => html! { <Add key="add" /> },
+        Route::Help => html! { <Help key="help" /> },
         _ if nobody => html! { <Welcome key="welcome" /> },
+        Route::Support => html! { <Support key="support" /> },
+        Route::Facility(id) => html! { <FacilityPage key={id.to_string()} id={id.clone()} /> },
+        Route::Service(id) => html! { <ServicePage key={id.to_string()} id={id.clone()} /> },
         _ => html! { <Home key="home" /> },
     }
 }
