@@ -18,6 +18,7 @@ contact-closed-days = Closed { $from } to { $to }
 contact-day = { $d } { $month }
 
 ## The Help screen in the app. The rest of its words: help.ftl.
+## status: draft
 help-leave-keys = On a keyboard: press Esc three times.
 help-free = free of charge
 help-anonymous = no name needed
@@ -74,7 +75,6 @@ support-copy = Copy
 support-copied = Copied
 support-languages = Languages
 support-serves = For families in
-support-ages = Ages
 support-offers = Ask here about
 support-ask-rest = Some of this is not confirmed yet. Please ask before you go.
 support-gone = This entry is no longer there.

@@ -12,6 +12,8 @@ contact-holidays = 祝日は休み
 contact-closed-days = { $from }～{ $to }は休み
 contact-day = { $month }{ $d }日
 
+## 「相談」の画面だけが使う言葉
+## status: draft
 help-leave-keys = キーボードでは、Escキーを3回押します。
 help-free = 通話無料
 help-anonymous = 匿名でよい
@@ -23,6 +25,7 @@ hotline-kind-violence = 暴力を受けているとき
 hotline-kind-consultation = 質問や心配ごと
 hotline-kind-other = そのほかの電話
 
+## 支援の最初の画面
 support-title = サービスと施設
 support-now = 今のあなたに
 support-for-person = { $name }の場合
@@ -61,7 +64,6 @@ support-copy = コピー
 support-copied = コピーしました
 support-languages = 使える言語
 support-serves = 対象の区
-support-ages = 対象年齢
 support-offers = ここで相談できること
 support-ask-rest = まだ確認できていない項目があります。行く前に、電話で確かめてください。
 support-gone = この情報は、なくなりました。
