@@ -1,0 +1,62 @@
+### What all of Japan shares: checkups, what to bring, services. Names follow the city's papers; the
+### Japanese beside them is shown by the app.
+
+## status: draft
+## source: 母子保健法, 児童福祉法; pages of Kawasaki City; glossary of the project
+
+n-checkup-infant = 婴儿体检
+n-checkup-infant-about = 检查不满1岁婴儿的发育和健康。时间由市里通知。
+n-checkup-3-4m = 3～4个月婴儿体检
+n-checkup-3-4m-about = 检查抬头、体重增长、视力听力和髋关节等。也可以咨询喂奶和睡眠。
+n-checkup-7m = 7个月婴儿体检
+n-checkup-7m-about = 检查独坐、手的使用和辅食情况。
+n-checkup-1y6m = 1岁6个月体检
+n-checkup-1y6m-about = 检查走路、说话和牙齿等。这是法律规定的体检。
+n-checkup-3y = 3岁体检
+n-checkup-3y-about = 检查视力、听力、语言、牙齿、尿液等。这是法律规定的体检。
+n-checkup-5y = 5岁体检
+n-checkup-5y-about = 检查身体和语言的发育、与小朋友相处的情况，并咨询入学准备。
+n-bring-questionnaire = 填好的问诊表（問診票）
+n-bring-handbook = 母子健康手册（母子健康手帳）
+n-bring-bath-towel = 浴巾
+n-mch-handbook = 母子健康手册
+n-mch-handbook-summary = 记录怀孕、分娩、孩子体检和预防接种的手册（母子健康手帳）。领取时可以向保健师咨询。
+n-pregnancy-checkups = 孕妇体检费用补助
+n-pregnancy-checkups-summary = 做孕妇体检时使用的补助券（補助券），由市里承担一部分费用。
+n-parents-class = 父母学习班
+n-newborn-visit = 新生儿家访
+n-newborn-visit-summary = 保健师、助产师或当地的访问员到家里来，和您谈孩子的体重、喂奶，以及您自己的身体和心情。
+n-postpartum-care = 产后护理
+n-postpartum-care-summary = 产后的母亲可以得到助产师对身心的护理和哺乳帮助，有住宿、当日往返和上门三种方式。
+n-home-help = 育儿家庭上门帮助
+n-home-help-summary = 家务和育儿忙不过来时，支援员上门帮忙，并听您倾诉。
+n-family-center = 儿童家庭中心
+n-family-center-summary = 从怀孕到孩子18岁，身体、育儿和家庭的烦恼都可以在一处咨询（こども家庭センター）。
+n-child-family-support = 儿童家庭支援中心的咨询
+n-child-family-support-summary = 可以向熟悉育儿的专业咨询员和心理人员咨询。也受理短期寄养申请。
+n-multilingual-consultation = 多语言咨询
+n-childcare-support-center = 地区育儿支援中心
+n-childcare-support-center-summary = 亲子一起玩、认识其他家庭、向工作人员咨询育儿的地方。
+n-temporary-care = 临时托管
+n-temporary-care-summary = 有事、生病或想休息时，保育所等短时间照看孩子。
+n-nursery-for-all = 人人可入园制度（こども誰でも通園）
+n-nursery-for-all-summary = 父母不工作，也可以按小时把孩子托付给保育所等。
+n-sick-child-care = 病儿、病后儿托管
+n-sick-child-care-summary = 孩子生病或快要康复、不能去保育所或学校时，由专门的设施照看。
+n-short-stay = 短期寄养（儿童短期入住照护）
+n-short-stay-summary = 在家无法照看孩子时，由设施让孩子住下照看。原则上最多7天。
+n-day-stay = 日间照护（不过夜）
+n-day-stay-summary = 在家无法照看孩子时，由设施在白天照看，不过夜。
+n-medical-subsidy = 儿童医疗费补助
+n-medical-subsidy-summary = 在医院出示医疗证（医療証）和保险证明，孩子医疗费的自付部分由市里补助。
+n-who-pregnant = 怀孕的人
+n-who-pregnant-and-partner = 怀孕的人和伴侣
+n-who-newborn-visit = 有不满4个月婴儿的所有家庭
+n-who-all-families = 怀孕的人和所有有孩子的家庭
+n-short-stay-who = 因生病、分娩、育儿疲劳、家庭情况等暂时难以在家照看孩子的家庭
+n-cost-free = 免费
+n-cost-partly-paid = 市里承担一部分费用。
+n-apply-vouchers = 补助券和母子健康手册一起领取。
+n-apply-birth-card = 请寄出出生联络表（出生連絡票）。访问的人会与您联系。
+n-apply-call-or-visit = 请打电话或到窗口。
+n-apply-register-first = 使用前需要登记。

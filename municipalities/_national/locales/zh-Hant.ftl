@@ -1,0 +1,62 @@
+### What all of Japan shares: checkups, what to bring, services. Names follow the city's papers; the
+### Japanese beside them is shown by the app.
+
+## status: draft
+## source: 母子保健法, 児童福祉法; pages of Kawasaki City; glossary of the project
+
+n-checkup-infant = 嬰兒健檢
+n-checkup-infant-about = 檢查未滿1歲嬰兒的發育和健康。時間由市府通知。
+n-checkup-3-4m = 3～4個月嬰兒健檢
+n-checkup-3-4m-about = 檢查抬頭、體重增加、視力聽力和髖關節等。也可以諮詢餵奶和睡眠。
+n-checkup-7m = 7個月嬰兒健檢
+n-checkup-7m-about = 檢查獨坐、手的使用和副食品情況。
+n-checkup-1y6m = 1歲6個月健檢
+n-checkup-1y6m-about = 檢查走路、說話和牙齒等。這是法律規定的健檢。
+n-checkup-3y = 3歲健檢
+n-checkup-3y-about = 檢查視力、聽力、語言、牙齒、尿液等。這是法律規定的健檢。
+n-checkup-5y = 5歲健檢
+n-checkup-5y-about = 檢查身體和語言的發展、與其他孩子相處的情況，並諮詢入學準備。
+n-bring-questionnaire = 填好的問診表（問診票）
+n-bring-handbook = 母子健康手冊（母子健康手帳）
+n-bring-bath-towel = 浴巾
+n-mch-handbook = 母子健康手冊
+n-mch-handbook-summary = 記錄懷孕、生產、孩子健檢和預防接種的手冊（母子健康手帳）。領取時可以向保健師諮詢。
+n-pregnancy-checkups = 孕婦健檢費用補助
+n-pregnancy-checkups-summary = 做孕婦健檢時使用的補助券（補助券），由市府負擔一部分費用。
+n-parents-class = 父母教室
+n-newborn-visit = 新生兒家訪
+n-newborn-visit-summary = 保健師、助產師或當地的訪問員到家裡來，和您談孩子的體重、餵奶，以及您自己的身體和心情。
+n-postpartum-care = 產後照護
+n-postpartum-care-summary = 產後的母親可以得到助產師對身心的照護和哺乳協助，有住宿、當日往返和到府三種方式。
+n-home-help = 育兒家庭到府協助
+n-home-help-summary = 家務和育兒忙不過來時，支援員到府幫忙，並聽您傾訴。
+n-family-center = 兒童家庭中心
+n-family-center-summary = 從懷孕到孩子18歲，身體、育兒和家庭的煩惱都可以在一處諮詢（こども家庭センター）。
+n-child-family-support = 兒童家庭支援中心的諮詢
+n-child-family-support-summary = 可以向熟悉育兒的專業諮詢員和心理人員諮詢。也受理短期托育申請。
+n-multilingual-consultation = 多語言諮詢
+n-childcare-support-center = 地區育兒支援中心
+n-childcare-support-center-summary = 親子一起玩、認識其他家庭、向工作人員諮詢育兒的地方。
+n-temporary-care = 臨時托育
+n-temporary-care-summary = 有事、生病或想休息時，保育所等短時間照顧孩子。
+n-nursery-for-all = 人人可入園制度（こども誰でも通園）
+n-nursery-for-all-summary = 父母不工作，也可以按小時把孩子托給保育所等。
+n-sick-child-care = 病童、病後兒托育
+n-sick-child-care-summary = 孩子生病或快要康復、不能去保育所或學校時，由專門的設施照顧。
+n-short-stay = 短期托育（兒童短期住宿照顧）
+n-short-stay-summary = 在家無法照顧孩子時，由設施讓孩子住下照顧。原則上最多7天。
+n-day-stay = 日間照顧（不過夜）
+n-day-stay-summary = 在家無法照顧孩子時，由設施在白天照顧，不過夜。
+n-medical-subsidy = 兒童醫療費補助
+n-medical-subsidy-summary = 在醫院出示醫療證（医療証）和保險證明，孩子醫療費的自付部分由市府補助。
+n-who-pregnant = 懷孕的人
+n-who-pregnant-and-partner = 懷孕的人和伴侶
+n-who-newborn-visit = 有未滿4個月嬰兒的所有家庭
+n-who-all-families = 懷孕的人和所有有孩子的家庭
+n-short-stay-who = 因生病、生產、育兒疲勞、家庭情況等暫時難以在家照顧孩子的家庭
+n-cost-free = 免費
+n-cost-partly-paid = 市府負擔一部分費用。
+n-apply-vouchers = 補助券和母子健康手冊一起領取。
+n-apply-birth-card = 請寄出出生聯絡表（出生連絡票）。訪問的人會與您聯絡。
+n-apply-call-or-visit = 請打電話或到窗口。
+n-apply-register-first = 使用前需要登記。
