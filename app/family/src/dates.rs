@@ -11,7 +11,6 @@ use crate::words::Catalogue;
 /// The date in the catalogue's language.
 pub fn date(words: &Catalogue, date: NaiveDate, style: DateStyle) -> String {
     let month = words.marked(&numbered("month-", date.month()));
-    let number = |n: u32| Arg::Raw(n.to_string().into());
     let padded = |n: u32| Arg::Raw(format!("{n:02}").into());
     let text = Txt::new(match style {
         DateStyle::Long => "date-long",
@@ -22,7 +21,8 @@ pub fn date(words: &Catalogue, date: NaiveDate, style: DateStyle) -> String {
     .with("y", Arg::Raw(date.year().to_string().into()))
     .with("month", Arg::Raw(month.into()))
     .with("mm", padded(date.month()))
-    .with("d", number(date.day()))
+    // A number, no text: plain Japanese has a reading of its own for many days of the month.
+    .with("d", i64::from(date.day()))
     .with("dd", padded(date.day()));
     if style != DateStyle::Long {
         return words.marked(&text);
@@ -117,6 +117,26 @@ mod tests {
         assert_eq!(whole_months(day("2026-09-10"), day("2026-11-09")), 1);
         assert_eq!(whole_months(day("2026-09-10"), day("2026-11-10")), 2);
         assert_eq!(whole_months(day("2026-09-10"), day("2026-01-01")), 0);
+    }
+
+    #[test]
+    fn each_language_says_a_date_by_its_own_pattern() {
+        let said = |tag, words, style| {
+            Catalogue::new(tag, words).plain(&Txt::new("x").with("d", (day("2026-11-10"), style)))
+        };
+        let with = |words: &str| [words, "x = { $d }\n"].concat();
+        let vi = with(include_str!("../../../locales/vi/dates.ftl"));
+        assert_eq!(said("vi", &vi, DateStyle::Long), "thứ Ba, 10 tháng 11, 2026");
+        let th = with(include_str!("../../../locales/th/dates.ftl"));
+        assert_eq!(said("th", &th, DateStyle::Long), "วันอังคารที่ 10 พฤศจิกายน ค.ศ. 2026");
+        let en = with(include_str!("../../../locales/en/dates.ftl"));
+        assert_eq!(said("en", &en, DateStyle::Short), "2026-11-10");
+        let easy = with(include_str!("../../../locales/ja-x-easy/dates.ftl"));
+        let text = Txt::new("x").with("d", (day("2026-11-10"), DateStyle::Medium));
+        assert_eq!(
+            Catalogue::new("ja-x-easy", &easy).marked(&text),
+            "2026｜年《ねん》｜11月《じゅういちがつ》｜10日《とおか》"
+        );
     }
 
     #[test]
