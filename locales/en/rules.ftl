@@ -1,6 +1,15 @@
 ### What the immunization engine says, in words: doses, why a date is what it is, and what to look at.
 ### Tone: say what is still possible; never blame. Dates and spans arrive ready made (see dates.ftl); $n is a number.
 
+## How a vaccine stands. Text, sign and colour go together; none of them blames.
+status-not-yet = Not yet
+status-eligible = Possible now
+status-due = Recommended now
+status-overdue = Still possible
+status-last-month = Last free month
+status-complete = Done
+status-aged-out = No longer free of charge
+
 ## Doses. $n: which one; doses-total: how many.
 dose-n = Dose { $n }
 dose-primary = Primary dose { $n }

@@ -1,6 +1,6 @@
 ### Vaccines, products and diseases, and what a family does before and after a shot.
 ### v-<series>: the name on papers; -short: for a list row; -protects: two plain sentences; -after: only where
-### this vaccine needs more than the general after-… lines. p-<code>: a product. d-<id>: a disease.
+### this vaccine needs more than the general after-… lines. p-<code>: a product. d-<component>: the disease that it is against.
 
 ## status: draft
 ## source: 予防接種法施行令 (names of the diseases); 定期接種実施要領; general knowledge for -protects and -after
@@ -65,6 +65,9 @@ v-covid-protects = Helps to keep COVID-19 from becoming severe. Ask your child's
 v-dpt-preschool = DPT (extra dose before primary school)
 v-dpt-preschool-short = DPT, extra
 v-dpt-preschool-protects = Protects from whooping cough, diphtheria and tetanus. Protection fades with the years; this dose renews it before primary school.
+v-ipv = Polio
+v-ipv-short = Polio
+v-ipv-protects = Protects from polio. It can paralyse arms and legs.
 v-ipv-preschool = Polio (extra dose before primary school)
 v-ipv-preschool-short = Polio, extra
 v-ipv-preschool-protects = Protects from polio, which can paralyse arms and legs. Protection fades with the years; this dose renews it before primary school.
@@ -78,26 +81,29 @@ v-nirsevimab = Antibody against RSV (Beyfortus)
 v-nirsevimab-short = RSV antibody
 v-nirsevimab-protects = Not a vaccine but an injection of antibodies that protects babies from RSV. A doctor decides who can have it.
 
-d-hepatitis-b = Hepatitis B
-d-rotavirus = Rotavirus infection
-d-diphtheria = Diphtheria
-d-pertussis = Whooping cough (pertussis)
-d-tetanus = Tetanus
+d-hepb = Hepatitis B
+d-rota = Rotavirus infection
+d-dpt = Diphtheria, whooping cough, tetanus
+d-dpt-single = { d-dpt }
+d-dt = Diphtheria, tetanus
 d-polio = Polio
+d-ipv-single = { d-polio }
 d-hib = Hib infection
-d-pneumococcus = Pneumococcal infection
-d-tuberculosis = Tuberculosis
+d-pcv = Pneumococcal infection
+d-bcg = Tuberculosis
 d-measles = Measles
 d-rubella = Rubella
 d-varicella = Chickenpox
-d-japanese-encephalitis = Japanese encephalitis
+d-je = Japanese encephalitis
 d-hpv = HPV infection (cervical cancer and others)
 d-rsv = RSV infection
+d-rsv-antibody = { d-rsv }
 d-mumps = Mumps
-d-influenza = Influenza
+d-flu = Influenza
 d-covid = COVID-19
-d-hepatitis-a = Hepatitis A
-d-meningococcus = Meningococcal infection
+d-hepa = Hepatitis A
+d-menacwy = Meningococcal infection
+d-menc = Meningococcal infection (C)
 d-yellow-fever = Yellow fever
 d-typhoid = Typhoid
 
@@ -110,6 +116,7 @@ p-dpt-ipv = 4-in-1 (DPT-IPV)
 p-dpt = 3-in-1 (DPT)
 p-dt = DT
 p-ipv = Polio by injection (IPV)
+p-ipv-fractional = Polio by injection, small dose into the skin (from abroad)
 p-opv = Polio by mouth (OPV)
 p-hib = Hib vaccine
 p-pcv7 = Pneumococcus, 7-valent (PCV7)

@@ -1,6 +1,15 @@
 ### What the immunization engine says, in words: doses, why a date is what it is, and what to look at.
 ### Tone: say what is still possible; never blame. Dates and spans arrive ready made (see dates.ftl); $n is a number.
 
+## How a vaccine stands. Text, sign and colour go together; none of them blames.
+status-not-yet = まだです
+status-eligible = ｜受《う》けられます
+status-due = ｜今《いま》 ｜受《う》けましょう
+status-overdue = まだ ｜受《う》けられます
+status-last-month = お｜金《かね》が かからない ｜最後《さいご》の ｜月《つき》
+status-complete = ｜終《お》わりました
+status-aged-out = お｜金《かね》が かかります
+
 ## Doses. $n: which one; doses-total: how many.
 dose-n = { $n }｜回目《かいめ》
 dose-primary = はじめの { $n }｜回目《かいめ》

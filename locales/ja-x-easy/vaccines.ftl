@@ -1,6 +1,6 @@
 ### Vaccines, products and diseases, and what a family does before and after a shot.
 ### v-<series>: the name on papers; -short: for a list row; -protects: two plain sentences; -after: only where
-### this vaccine needs more than the general after-… lines. p-<code>: a product. d-<id>: a disease.
+### this vaccine needs more than the general after-… lines. p-<code>: a product. d-<component>: the disease that it is against.
 
 ## status: draft
 ## source: 予防接種法施行令 (names of the diseases); 定期接種実施要領; general knowledge for -protects and -after
@@ -65,6 +65,9 @@ v-covid-protects = ｜新型《しんがた》コロナが ｜重《おも》く
 v-dpt-preschool = ｜三種混合《さんしゅこんごう》（｜小学校《しょうがっこう》の ｜前《まえ》に もう 1｜回《かい》）
 v-dpt-preschool-short = ｜三種混合《さんしゅこんごう》 もう 1｜回《かい》
 v-dpt-preschool-protects = ｜百日《ひゃくにち》せき、ジフテリア、｜破傷風《はしょうふう》の ワクチンです。ワクチンの ｜力《ちから》は だんだん ｜弱《よわ》く なります。｜小学校《しょうがっこう》の ｜前《まえ》に もう 1｜回《かい》 ｜受《う》けると ｜強《つよ》く なります。
+v-ipv = ポリオ
+v-ipv-short = ポリオ
+v-ipv-protects = ポリオに ならないための ワクチンです。｜手《て》や ｜足《あし》が ｜動《うご》かなくなることが ある ｜病気《びょうき》です。
 v-ipv-preschool = ポリオ（｜小学校《しょうがっこう》の ｜前《まえ》に もう 1｜回《かい》）
 v-ipv-preschool-short = ポリオ もう 1｜回《かい》
 v-ipv-preschool-protects = ポリオは ｜手《て》や ｜足《あし》が ｜動《うご》かなくなることが ある ｜病気《びょうき》です。ワクチンの ｜力《ちから》は だんだん ｜弱《よわ》く なります。｜小学校《しょうがっこう》の ｜前《まえ》に もう 1｜回《かい》 ｜受《う》けると ｜強《つよ》く なります。
@@ -78,26 +81,29 @@ v-nirsevimab = RSウイルスの ｜注射《ちゅうしゃ》（ベイフォ�
 v-nirsevimab-short = RSの ｜注射《ちゅうしゃ》
 v-nirsevimab-protects = ワクチンでは ありません。｜赤《あか》ちゃんを RSウイルスから ｜守《まも》る ｜注射《ちゅうしゃ》です。｜受《う》けられるかどうか、｜医者《いしゃ》が ｜決《き》めます。
 
-d-hepatitis-b = B｜型《がた》｜肝炎《かんえん》
-d-rotavirus = ロタウイルスの ｜病気《びょうき》
-d-diphtheria = ジフテリア
-d-pertussis = ｜百日《ひゃくにち》せき
-d-tetanus = ｜破傷風《はしょうふう》
+d-hepb = B｜型《がた》｜肝炎《かんえん》
+d-rota = ロタウイルスの ｜病気《びょうき》
+d-dpt = ジフテリア・｜百日《ひゃくにち》せき・｜破傷風《はしょうふう》
+d-dpt-single = { d-dpt }
+d-dt = ジフテリア・｜破傷風《はしょうふう》
 d-polio = ポリオ
+d-ipv-single = { d-polio }
 d-hib = ヒブの ｜病気《びょうき》
-d-pneumococcus = ｜肺炎球菌《はいえんきゅうきん》の ｜病気《びょうき》
-d-tuberculosis = ｜結核《けっかく》
+d-pcv = ｜肺炎球菌《はいえんきゅうきん》の ｜病気《びょうき》
+d-bcg = ｜結核《けっかく》
 d-measles = ｜麻《ま》しん（はしか）
 d-rubella = ｜風《ふう》しん
 d-varicella = ｜水痘《すいとう》（｜水《みず》ぼうそう）
-d-japanese-encephalitis = ｜日本脳炎《にほんのうえん》
+d-je = ｜日本脳炎《にほんのうえん》
 d-hpv = HPVの ｜病気《びょうき》（｜子宮《しきゅう》の がんなど）
 d-rsv = RSウイルスの ｜病気《びょうき》
+d-rsv-antibody = { d-rsv }
 d-mumps = おたふくかぜ
-d-influenza = インフルエンザ
+d-flu = インフルエンザ
 d-covid = ｜新型《しんがた》コロナウイルスの ｜病気《びょうき》
-d-hepatitis-a = A｜型《がた》｜肝炎《かんえん》
-d-meningococcus = ｜髄膜炎菌《ずいまくえんきん》の ｜病気《びょうき》
+d-hepa = A｜型《がた》｜肝炎《かんえん》
+d-menacwy = ｜髄膜炎菌《ずいまくえんきん》の ｜病気《びょうき》
+d-menc = ｜髄膜炎菌《ずいまくえんきん》の ｜病気《びょうき》（C）
 d-yellow-fever = ｜黄熱《おうねつ》
 d-typhoid = ｜腸《ちょう》チフス
 
@@ -110,6 +116,7 @@ p-dpt-ipv = ｜四種混合《よんしゅこんごう》（DPT-IPV）
 p-dpt = ｜三種混合《さんしゅこんごう》（DPT）
 p-dt = ｜二種混合《にしゅこんごう》（DT）
 p-ipv = ポリオ（｜注射《ちゅうしゃ》・IPV）
+p-ipv-fractional = ポリオ（｜少《すく》ない ｜量《りょう》を ｜皮膚《ひふ》に、｜外国《がいこく》）
 p-opv = ポリオ（｜飲《の》む ワクチン・OPV）
 p-hib = ヒブワクチン
 p-pcv7 = ｜肺炎球菌《はいえんきゅうきん》 7｜価《か》（PCV7）

@@ -1,6 +1,15 @@
 ### What the immunization engine says, in words: doses, why a date is what it is, and what to look at.
 ### Tone: say what is still possible; never blame. Dates and spans arrive ready made (see dates.ftl); $n is a number.
 
+## How a vaccine stands. Text, sign and colour go together; none of them blames.
+status-not-yet = まだ先
+status-eligible = 受けられます
+status-due = いま受けるとき
+status-overdue = まだ間に合います
+status-last-month = 無料の最後の月
+status-complete = 済み
+status-aged-out = 無料の期間は終わりました
+
 ## Doses. $n: which one; doses-total: how many.
 dose-n = { $n }回目
 dose-primary = 初回 { $n }回目

@@ -1,6 +1,6 @@
 ### Vaccines, products and diseases, and what a family does before and after a shot.
 ### v-<series>: the name on papers; -short: for a list row; -protects: two plain sentences; -after: only where
-### this vaccine needs more than the general after-… lines. p-<code>: a product. d-<id>: a disease.
+### this vaccine needs more than the general after-… lines. p-<code>: a product. d-<component>: the disease that it is against.
 
 ## status: draft
 ## source: 予防接種法施行令 (names of the diseases); 定期接種実施要領; general knowledge for -protects and -after
@@ -65,6 +65,9 @@ v-covid-protects = 新型コロナウイルス感染症が重くなるのを防�
 v-dpt-preschool = 三種混合（小学校に入る前の追加）
 v-dpt-preschool-short = 三種混合 追加
 v-dpt-preschool-protects = 百日せき、ジフテリア、破傷風を防ぎます。年とともに弱くなる効果を、小学校に入る前に強くします。
+v-ipv = ポリオ
+v-ipv-short = ポリオ
+v-ipv-protects = ポリオを防ぎます。手足が動かなくなることがある病気です。
 v-ipv-preschool = ポリオ（小学校に入る前の追加）
 v-ipv-preschool-short = ポリオ 追加
 v-ipv-preschool-protects = 手足が動かなくなることがあるポリオを防ぎます。年とともに弱くなる効果を、小学校に入る前に強くします。
@@ -78,26 +81,29 @@ v-nirsevimab = RSウイルスの抗体（ベイフォータス）
 v-nirsevimab-short = RS抗体
 v-nirsevimab-protects = ワクチンではなく、赤ちゃんをRSウイルスから守る抗体の注射です。受けられるかどうかは、医師が決めます。
 
-d-hepatitis-b = B型肝炎
-d-rotavirus = ロタウイルス胃腸炎
-d-diphtheria = ジフテリア
-d-pertussis = 百日せき
-d-tetanus = 破傷風
+d-hepb = B型肝炎
+d-rota = ロタウイルス胃腸炎
+d-dpt = ジフテリア・百日せき・破傷風
+d-dpt-single = { d-dpt }
+d-dt = ジフテリア・破傷風
 d-polio = ポリオ（急性灰白髄炎）
+d-ipv-single = { d-polio }
 d-hib = ヒブ感染症
-d-pneumococcus = 肺炎球菌感染症
-d-tuberculosis = 結核
+d-pcv = 肺炎球菌感染症
+d-bcg = 結核
 d-measles = 麻しん（はしか）
 d-rubella = 風しん
 d-varicella = 水痘（水ぼうそう）
-d-japanese-encephalitis = 日本脳炎
+d-je = 日本脳炎
 d-hpv = HPV感染症（子宮頸がんなど）
 d-rsv = RSウイルス感染症
+d-rsv-antibody = { d-rsv }
 d-mumps = おたふくかぜ
-d-influenza = インフルエンザ
+d-flu = インフルエンザ
 d-covid = 新型コロナウイルス感染症
-d-hepatitis-a = A型肝炎
-d-meningococcus = 髄膜炎菌感染症
+d-hepa = A型肝炎
+d-menacwy = 髄膜炎菌感染症
+d-menc = 髄膜炎菌感染症（C）
 d-yellow-fever = 黄熱
 d-typhoid = 腸チフス
 
@@ -110,6 +116,7 @@ p-dpt-ipv = 四種混合（DPT-IPV）
 p-dpt = 三種混合（DPT）
 p-dt = 二種混合（DT）
 p-ipv = 不活化ポリオ（IPV）
+p-ipv-fractional = 不活化ポリオ（少ない量を皮膚に、外国）
 p-opv = 生ポリオ・飲むタイプ（OPV）
 p-hib = ヒブワクチン
 p-pcv7 = 肺炎球菌 7価（PCV7）

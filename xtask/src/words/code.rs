@@ -228,7 +228,14 @@ impl Reader<'_> {
                 let element = matches!(first, Some(TokenTree::Punct(p)) if p.as_char() == '<');
                 if element { Within::Html } else { Within::Value(Place::Text) }
             }
-            (_, Delimiter::Parenthesis) => Within::Code(word(1)),
+            (_, Delimiter::Parenthesis) => {
+                // A path's last step says little by itself: `Txt::new`, not `new`.
+                let name = word(1).map(|name| match word(4) {
+                    Some(owner) if name == "new" => format!("{owner}::new"),
+                    _ => name,
+                });
+                Within::Code(name)
+            }
             (Within::Code(call), _) => Within::Code(call.clone()),
             _ => Within::Code(None),
         }

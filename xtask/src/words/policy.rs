@@ -46,7 +46,8 @@ pub(super) struct Family {
     variants: Option<String>,
     /// The names are the literals in this method, `path#Type::method`.
     literals: Option<String>,
-    /// The names are the values of this key in TOML tables, `folder#table.key`, in lower case.
+    /// The names are the values (or lists of them) of this key in TOML tables,
+    /// `folder#table.key`, in lower case, with `-` for `_`.
     values: Option<String>,
     /// The names are these.
     #[serde(default)]
@@ -182,8 +183,11 @@ fn values(files: &Files, place: &str) -> Result<BTreeSet<String>, String> {
             toml::from_str(text).map_err(|error| format!("{path}: {}", error.message()))?;
         let tables = file.get(table).and_then(toml::Value::as_array);
         for entry in tables.into_iter().flatten() {
-            let value = entry.get(key).and_then(toml::Value::as_str);
-            found.extend(value.map(|value| value.to_lowercase().replace('_', "-")));
+            let one = entry.get(key).into_iter();
+            let all =
+                one.flat_map(|value| value.as_array().map_or(vec![value], |a| a.iter().collect()));
+            let names = all.filter_map(toml::Value::as_str);
+            found.extend(names.map(|name| name.to_lowercase().replace('_', "-")));
         }
     }
     if found.is_empty() { Err(format!("{place} names nothing")) } else { Ok(found) }

@@ -153,6 +153,11 @@ fn a_page_that_names_a_message_uses_it() {
 fn a_message_that_does_not_exist_is_reported_where_it_is_said() {
     let found = check_with("app/src/b.rs", "fn f() {\n    words.say(\"no-such\")\n}");
     assert_eq!(found, ["app/src/b.rs:2: says no-such, which is not in locales/ja"]);
+    let found = check_with(
+        "app/src/b.rs",
+        "fn f() { Txt::new(match x {\n A => \"no-such\", B => \"greeting\" }); Form::new(\"no-form\"); }",
+    );
+    assert_eq!(found, ["app/src/b.rs:2: says no-such, which is not in locales/ja"]);
 }
 
 #[test]
@@ -186,7 +191,7 @@ fn families_of_ids_come_from_code_and_data() {
             "f-too-young = 早い\nv-hepb = 肝炎\nv-hepb-short = 肝炎\nv-old = 古い\n",
         ),
         ("core/src/finding.rs", "/// Kinds.\nenum Kind { /// A.\n TooYoung { n: i32 }, Extra }"),
-        ("programmes/a.toml", "[[series]]\nid = \"HEPB\"\n"),
+        ("programmes/a.toml", "[[series]]\nid = [\"HEPB\"]\n[[series]]\nid = \"MR_1\"\n"),
         ("app/src/lib.rs", "fn f() { say([\"f-\", x].concat()); format!(\"v-{id}\"); }"),
     ]);
     assert_eq!(
@@ -194,6 +199,8 @@ fn families_of_ids_come_from_code_and_data() {
         [
             "locales/dynamic.toml:0: no code makes ids that start with x-",
             "locales/ja:0: f-extra is missing: data asks for it",
+            "locales/ja:0: v-mr-1 is missing: data asks for it",
+            "locales/ja:0: v-mr-1-short is missing: data asks for it",
             "locales/ja/a.ftl:4: v-old is not used",
         ]
     );

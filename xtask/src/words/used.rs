@@ -8,7 +8,7 @@ use super::policy::{self, Policy};
 use super::{MASTER, Problem};
 
 /// Calls that are given the id of a message.
-const SAYS: [&str; 4] = ["say", "plain", "in_japanese", "marked"];
+const SAYS: [&str; 5] = ["say", "plain", "in_japanese", "marked", "Txt::new"];
 
 /// Compares the ids in the code with the messages of the master language.
 pub(super) fn check(
