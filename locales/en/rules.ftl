@@ -10,15 +10,11 @@ status-last-month = Last free month
 status-complete = Done
 status-aged-out = No longer free of charge
 
-## Doses. $n: which one; doses-total: how many.
+## Doses. $n: which one.
 dose-n = Dose { $n }
 dose-primary = Primary dose { $n }
 dose-booster = Booster
 doses-done = { $n } of { $total } doses done
-doses-total = { $n ->
-    [one] { $n } dose in all
-   *[other] { $n } doses in all
-}
 dose-skipped = { $dose } is no longer needed at this age.
 dose-components = { $disease }: { $n } of { $total } doses
 
@@ -48,7 +44,6 @@ why-fiscal-year = It is given from the 6th year of primary school to the 1st yea
 why-pregnancy = It is given from 28 weeks 0 days to 36 weeks 6 days of pregnancy, from { $from } to { $to }.
 why-closes = It is free of charge until { $date }. That day is included.
 why-standard = The recommended time is from { $from } to { $to }.
-why-first-by = The first dose is recommended by { $date }.
 why-dose-by = This dose can be given until { $date }.
 why-booster-age = The booster is given from { $age } of age.
 why-interval-days = { $n ->
@@ -67,13 +62,8 @@ why-spacing-days = { $n ->
     [one] At least { $n } full day must lie between { $other } ({ $date }) and this one.
    *[other] At least { $n } full days must lie between { $other } ({ $date }) and this one.
 }
-why-band = { $n ->
-    [one] The first dose was given at { $age }, so { $n } dose in all is enough.
-   *[other] The first dose was given at { $age }, so it takes { $n } doses in all.
-}
 why-since = It has been a routine vaccination since { $date }.
 why-season = It is given each year before the season begins.
-why-today = It can be given from today.
 why-same-day = It can be given on the same day as other vaccines.
 if-accepted = If the doctor accepts them, the next one is { $dose }, from { $date }.
 if-physician = If the doctor finds it necessary, it can be given from { $date }.
@@ -125,6 +115,5 @@ f-excluded = For a reason such as having had the disease, this is not a routine 
 f-sex-not-known = This routine vaccination depends on the sex of the child. Add it to see the dates.
 
 # Said where they fit.
-aid-municipal = Your municipality may pay a part. Ask your municipality.
 self-pay = After the free period it may still be possible if you pay. Ask your clinic.
 birth-soon = If the baby is born within 14 days of the vaccine, protection may not be enough. Ask the doctor.

@@ -10,12 +10,11 @@ status-last-month = 無料の最後の月
 status-complete = 済み
 status-aged-out = 無料の期間は終わりました
 
-## Doses. $n: which one; doses-total: how many.
+## Doses. $n: which one.
 dose-n = { $n }回目
 dose-primary = 初回 { $n }回目
 dose-booster = 追加
 doses-done = { $total }回のうち{ $n }回済み
-doses-total = 全部で{ $n }回
 dose-skipped = { $dose }は、この年齢では受けなくてよくなりました。
 dose-components = { $disease }：{ $total }回のうち{ $n }回
 
@@ -45,17 +44,14 @@ why-fiscal-year = 小学6年生から高校1年生にあたる年度（{ $from }
 why-pregnancy = 妊娠28週0日から36週6日まで（{ $from }から{ $to }まで）に受けます。
 why-closes = 無料で受けられるのは{ $date }までです。その日も受けられます。
 why-standard = { $from }から{ $to }までに受けるのがすすめられています。
-why-first-by = 1回目は{ $date }までに受けるのがすすめられています。
 why-dose-by = この回は{ $date }までです。
 why-booster-age = 追加は{ $age }になってからです。
 why-interval-days = { $dose }（{ $date }）のあと、間を{ $n }日以上あけます。
 why-interval-months = { $dose }（{ $date }）のあと、間を{ $n }か月以上あけます。
 why-interval-half = { $dose }（{ $date }）のあと、間を{ $n }か月半以上あけます。
 why-spacing-days = { $other }（{ $date }）のあと、間を{ $n }日以上あけます。
-why-band = 1回目を{ $age }で受けたので、全部で{ $n }回です。
 why-since = { $date }から定期接種になりました。
 why-season = 流行する前に、毎年受けます。
-why-today = 今日から受けられます。
 why-same-day = ほかのワクチンと同じ日に受けられます。
 if-accepted = 医師が認めれば、次は{ $dose }で、{ $date }から受けられます。
 if-physician = 医師が必要と考えれば、{ $date }から受けられます。
@@ -98,6 +94,5 @@ f-excluded = この病気にかかったことがあるなどの理由で、定�
 f-sex-not-known = この定期接種は、性別によって対象が決まります。性別を入れるとわかります。
 
 # Said where they fit.
-aid-municipal = 市区町村の助成があることもあります。市区町村に聞いてください。
 self-pay = 無料の期間のあとも、自費で受けられることがあります。医療機関に聞いてください。
 birth-soon = 受けてから14日以内に生まれると、赤ちゃんを守る力が足りないことがあります。医師に聞いてください。

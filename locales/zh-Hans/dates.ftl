@@ -1,4 +1,4 @@
-### Dates, spans of time, lists and amounts of money. How they are put together: docs/translating.md.
+### Dates, spans of time and lists. How they are put together: docs/translating.md.
 ### Gregorian years and Western digits in every language.
 
 # $y year, $month the word of month-1…12, $d day, $weekday the word of weekday-1…7 (1 is Monday),
@@ -64,9 +64,7 @@ list-two = { $a }和{ $b }
 list-more = { $a }、{ $b }
 list-last = { $a }和{ $b }
 
-# $amount is already grouped with number-group.
-yen = { $amount }日元
-number-group = ,
+# Between the whole and the tenths of a number.
 number-decimal = .
 
 # The Japanese era, for people who read papers that use it.
