@@ -228,14 +228,22 @@ impl<'a> Entries<'a> {
         if let Some(ages) = ages
             && ages.from.about_days() >= ages.to.about_days()
         {
-            self.error(place, field, format!("`{field}` ends ({}) before it begins ({})", ages.to, ages.from));
+            self.error(
+                place,
+                field,
+                format!("`{field}` ends ({}) before it begins ({})", ages.to, ages.from),
+            );
         }
     }
 
     fn languages(&mut self, place: &Place, tags: &[String]) {
         for (index, tag) in tags.iter().enumerate() {
             if !LANGUAGES.contains(&tag.as_str()) {
-                self.error(place, &format!("languages.{index}"), format!("unknown language `{tag}`"));
+                self.error(
+                    place,
+                    &format!("languages.{index}"),
+                    format!("unknown language `{tag}`"),
+                );
             }
         }
     }
@@ -288,7 +296,8 @@ impl<'a> Entries<'a> {
             let apart = before(held.until, period.from) || before(period.until, held.from);
             if *other == id && !apart {
                 let field = if place.has("effective") { "effective" } else { "id" };
-                let message = format!("`{id}` holds on the same days as in line {}", first.line("id"));
+                let message =
+                    format!("`{id}` holds on the same days as in line {}", first.line("id"));
                 self.error(place, field, message);
             }
         }

@@ -18,9 +18,8 @@ pub(super) fn phone_is_right(phone: &str) -> bool {
         return short.len() == 4 && short.bytes().all(|byte| byte.is_ascii_digit());
     }
     let parts: Vec<&str> = phone.split('-').collect();
-    let digits = parts.iter().all(|part| {
-        !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit())
-    });
+    let digits =
+        parts.iter().all(|part| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit()));
     let length: usize = parts.iter().map(|part| part.len()).sum();
     let short = parts.len() == 1 && length == 3 && phone.starts_with('1');
     let long = parts.len() == 3 && (length == 10 || length == 11) && phone.starts_with('0');
@@ -46,7 +45,8 @@ mod tests {
         for phone in ["044-201-3214", "0855-25-9331", "0120-189-783", "189", "#8000", "119"] {
             assert!(phone_is_right(phone), "{phone}");
         }
-        for phone in ["0442013214", "044-201-32", "44-201-3214", "VERIFY", "", "#80", "044--2013214"]
+        for phone in
+            ["0442013214", "044-201-32", "44-201-3214", "VERIFY", "", "#80", "044--2013214"]
         {
             assert!(!phone_is_right(phone), "{phone}");
         }

@@ -10,7 +10,16 @@ use crate::municipality::words::{LANGUAGES, Words};
 
 /// The fields of entries that hold message ids.
 const FIELDS: [&str; 10] = [
-    "name", "prefecture", "note", "description", "about", "bring", "summary", "who", "cost", "apply",
+    "name",
+    "prefecture",
+    "note",
+    "description",
+    "about",
+    "bring",
+    "summary",
+    "who",
+    "cost",
+    "apply",
 ];
 
 /// The language that the others are compared with.
@@ -39,7 +48,9 @@ pub(super) fn check(
             let text = format!("`{id}` does not begin with `{prefix}`");
             findings.push(Finding::error(&reference.file, message.line, text));
         }
-        if !used.contains_key(id.as_str()) && !used_elsewhere.contains(id) {
+        // An entry that could not be read may have used it.
+        let complete = folder.findings.is_empty();
+        if complete && !used.contains_key(id.as_str()) && !used_elsewhere.contains(id) {
             let text = format!("`{id}` is used by no entry");
             findings.push(Finding::warning(&reference.file, message.line, text));
         }

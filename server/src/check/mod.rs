@@ -74,8 +74,7 @@ pub fn run(options: &Options) -> anyhow::Result<bool> {
 /// # Errors
 /// When a folder cannot be read from the disk.
 pub fn check(paths: &[PathBuf]) -> io::Result<Report> {
-    let mut report =
-        Report { municipalities: 0, findings: Vec::new(), unconfirmed: Vec::new() };
+    let mut report = Report { municipalities: 0, findings: Vec::new(), unconfirmed: Vec::new() };
     let mut seen = BTreeSet::new();
     for path in municipalities(paths)? {
         if !seen.insert(path.canonicalize()?) {

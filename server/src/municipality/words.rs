@@ -11,7 +11,18 @@ use super::finding::Finding;
 
 /// The languages that families read, in the order of the language screen.
 pub const LANGUAGES: [&str; 13] = [
-    "ja", "en", "zh-Hans", "zh-Hant", "ko", "vi", "fil", "ne", "id", "th", "pt-BR", "es-419",
+    "ja",
+    "en",
+    "zh-Hans",
+    "zh-Hant",
+    "ko",
+    "vi",
+    "fil",
+    "ne",
+    "id",
+    "th",
+    "pt-BR",
+    "es-419",
     "ja-x-easy",
 ];
 
@@ -50,8 +61,7 @@ impl Words {
         for entry in &resource.body {
             let Entry::Message(message) = entry else { continue };
             let line = line_of(text, message.id.name, &mut seen_from);
-            let mut read =
-                Message { line, placeholders: BTreeSet::new(), text: String::new() };
+            let mut read = Message { line, placeholders: BTreeSet::new(), text: String::new() };
             if let Some(pattern) = &message.value {
                 read_pattern(pattern, &mut read);
             }
