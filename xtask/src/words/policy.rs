@@ -120,9 +120,11 @@ impl Policy {
         Some(&free.given)
     }
 
-    /// True for medical and safety texts, which carry a review status.
+    /// True for medical and safety texts, which carry a review status. A pattern that begins with
+    /// `!` takes ids out again.
     pub(super) fn reviewed(&self, id: &str) -> bool {
-        self.review.iter().any(|pattern| fits(pattern, id))
+        let not = self.review.iter().filter_map(|pattern| pattern.strip_prefix('!'));
+        self.review.iter().any(|pattern| fits(pattern, id)) && !not.into_iter().any(|p| fits(p, id))
     }
 
     /// True for texts that are Japanese in every language.

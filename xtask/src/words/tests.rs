@@ -310,9 +310,10 @@ fn medical_texts_carry_a_status() {
     let with = |text| check_with("locales/ja/a.ftl", text);
     let policy = |text: &str| {
         check(&[
-            ("locales/dynamic.toml", "review = [\"greet*\"]\n"),
+            ("locales/dynamic.toml", "review = [\"greet*\", \"!greets\"]\n"),
             ("locales/ja/a.ftl", text),
-            ("app/src/lib.rs", "fn f() { say(\"greeting\"); }"),
+            ("locales/ja/b.ftl", "greets = やあ\n"),
+            ("app/src/lib.rs", "fn f() { say(\"greeting\"); say(\"greets\"); }"),
         ])
     };
     assert_eq!(
