@@ -190,7 +190,25 @@
     });
   };
 
-  const hagukumi = { config, load, choose, language: () => chosen() ?? ofPhone(), chosen, store, stored, leave, openHelp, update, updateReady: false };
+  // The way to the home screen: `ask` (the browser offers it), `ios` and `menu` (by hand), `done`.
+  let offer = null;
+  addEventListener('beforeinstallprompt', (event) => {
+    event.preventDefault();
+    offer = event;
+  });
+  const home = () => {
+    if (matchMedia('(display-mode: standalone)').matches || navigator.standalone) return 'done';
+    if (offer) return 'ask';
+    if (/iP(hone|ad|od)/.test(navigator.userAgent) || (navigator.platform === 'MacIntel' && navigator.maxTouchPoints > 1)) return 'ios';
+    return matchMedia('(pointer: coarse)').matches ? 'menu' : '';
+  };
+  const addToHome = async () => {
+    const asked = offer;
+    offer = null;
+    await asked?.prompt();
+  };
+
+  const hagukumi = { config, load, choose, language: () => chosen() ?? ofPhone(), chosen, store, stored, leave, openHelp, home, addToHome, update, updateReady: false };
   window.hagukumi = hagukumi;
 
   const start = async () => {

@@ -241,6 +241,7 @@ impl Component for App {
             size: self.size,
             health: self.health.clone(),
             version: boot.version.clone(),
+            store: boot.store.clone().ok(),
             act: ctx.link().callback(|act| act),
         };
         let nobody = context.current().is_none();

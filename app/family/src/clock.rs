@@ -5,9 +5,17 @@ use hagukumi_core::municipality::Moment;
 
 /// The phone's local date.
 pub fn today() -> NaiveDate {
-    let now = js_sys::Date::new_0();
-    let year = i32::try_from(now.get_full_year()).unwrap_or(1970);
-    NaiveDate::from_ymd_opt(year, now.get_month() + 1, now.get_date()).unwrap_or_default()
+    local(&js_sys::Date::new_0())
+}
+
+/// The phone's local date at a time in the past, in milliseconds since 1970-01-01T00:00:00Z.
+pub fn day_of(ms: u64) -> NaiveDate {
+    local(&js_sys::Date::new(&(ms as f64).into()))
+}
+
+fn local(time: &js_sys::Date) -> NaiveDate {
+    let year = i32::try_from(time.get_full_year()).unwrap_or(1970);
+    NaiveDate::from_ymd_opt(year, time.get_month() + 1, time.get_date()).unwrap_or_default()
 }
 
 /// The day and the minute in Japan, wherever the phone is: opening hours are Japanese.

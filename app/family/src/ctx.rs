@@ -10,7 +10,7 @@ use yew::prelude::*;
 
 use crate::route::Route;
 pub use crate::store::prefs::{TextSize, Theme};
-use crate::store::{Applied, StoreError};
+use crate::store::{Applied, Store, StoreError};
 use crate::text::Txt;
 use crate::words::{Catalogue, Words};
 
@@ -121,6 +121,8 @@ pub struct Ctx {
     pub health: Rc<Health>,
     /// The app's version.
     pub version: AttrValue,
+    /// The record's history and its copies; `None` when it cannot be opened.
+    pub store: Option<Store>,
     /// Where requests go.
     pub act: Callback<Act>,
 }
