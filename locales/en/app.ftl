@@ -7,7 +7,6 @@ close = Close
 cancel = Cancel
 save = Save
 next = Next
-back-home = Home
 change = Change
 undo = Undo
 more = More
@@ -24,13 +23,10 @@ settings = Settings
 offline = You are offline. Everything here still works.
 update-ready = A new version is ready.
 update-now = Use it now
-loading = Just a moment
 call = Call
-required-field = Please answer this.
 phone-call = Call { $number }
 why = Why this date?
 saved = Saved.
-
 
 people = Children
 undone = Taken back.

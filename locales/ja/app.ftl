@@ -7,7 +7,6 @@ close = 閉じる
 cancel = やめる
 save = 保存する
 next = 次へ
-back-home = ホーム
 change = 変える
 undo = 元に戻す
 more = もっと見る
@@ -24,13 +23,10 @@ settings = 設定
 offline = オフラインです。このまま使えます。
 update-ready = 新しい版の準備ができました。
 update-now = 今すぐ使う
-loading = 少しお待ちください
 call = 電話する
-required-field = 選んでください。
 phone-call = { $number }に電話する
 why = なぜこの日？
 saved = 保存しました。
-
 
 people = 子ども
 undone = 元に戻しました。
