@@ -5,6 +5,7 @@ mod date_field;
 mod field;
 mod icon;
 mod link;
+mod select;
 mod sheet;
 mod state;
 
@@ -13,5 +14,6 @@ pub use date_field::{DateField, read_date};
 pub use field::{Choice, Choices, TextField};
 pub use icon::icon;
 pub use link::{Back, Head, Link};
+pub use select::Select;
 pub use sheet::Sheet;
 pub use state::{DoseDots, Mark, StateChip};
