@@ -23,7 +23,6 @@ settings = Settings
 offline = You are offline. Everything here still works.
 update-ready = A new version is ready.
 update-now = Use it now
-loading = Just a moment
 call = Call
 phone-call = Call { $number }
 why = Why this date?

@@ -23,7 +23,6 @@ settings = 設定
 offline = オフラインです。このまま使えます。
 update-ready = 新しい版の準備ができました。
 update-now = 今すぐ使う
-loading = 少しお待ちください
 call = 電話する
 phone-call = { $number }に電話する
 why = なぜこの日？
