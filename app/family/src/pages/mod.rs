@@ -1,6 +1,7 @@
 //! The screens.
 
 mod add;
+mod health;
 mod help;
 mod home;
 mod records;
@@ -9,6 +10,7 @@ mod support;
 mod welcome;
 
 pub use add::Add;
+pub use health::{CheckupPage, HealthPage, VaccinePage};
 pub use help::Help;
 pub use home::Home;
 pub use records::{Records, SheetPage};
@@ -36,6 +38,13 @@ pub fn view(route: &Route, nobody: bool) -> Html {
         Route::Service(id) => html! { <ServicePage key={id.to_string()} id={id.clone()} /> },
         Route::Records => html! { <Records key="records" /> },
         Route::Sheet => html! { <SheetPage key="sheet" /> },
+        Route::Health => html! { <HealthPage key="health" /> },
+        Route::Vaccine(series) => {
+            html! { <VaccinePage key={series.to_string()} series={series.clone()} /> }
+        }
+        Route::Checkup(checkup) => {
+            html! { <CheckupPage key={checkup.to_string()} checkup={checkup.clone()} /> }
+        }
         _ => html! { <Home key="home" /> },
     }
 }

@@ -18,6 +18,7 @@ use yew::prelude::*;
 use crate::ctx::{Act, Ctx, use_ctx};
 use crate::dates;
 use crate::layout::about;
+use crate::pages::health::DoseSheet;
 use crate::route::Route;
 use crate::text::{Arg, DateStyle, Txt};
 use crate::ui::{Head, Link, icon};
@@ -34,14 +35,21 @@ pub fn Records() -> Html {
         let open = open.clone();
         Callback::from(move |entity| open.set(entity))
     };
+    let correcting = use_state(|| None::<AttrValue>);
     let oncorrect = {
         let (act, household) = (ctx.act.clone(), ctx.household.clone());
-        Callback::from(move |entity: Entity| {
-            act.emit(Act::Go(match household.checkup(&entity.id) {
-                Some(checkup) => Route::Checkup(checkup.checkup.clone().into()),
-                None => Route::Health,
-            }));
+        let (open, correcting) = (open.clone(), correcting.clone());
+        Callback::from(move |entity: Entity| match household.checkup(&entity.id) {
+            Some(checkup) => act.emit(Act::Go(Route::Checkup(checkup.checkup.clone().into()))),
+            None => {
+                open.set(None);
+                correcting.set(Some(entity.id.into()));
+            }
         })
+    };
+    let oncorrected = {
+        let correcting = correcting.clone();
+        Callback::from(move |()| correcting.set(None))
     };
     let Some(person) = ctx.current() else {
         return html! { <div class="page" /> };
@@ -86,6 +94,9 @@ pub fn Records() -> Html {
                     oncorrect={oncorrect}
                     onclose={onopen.reform(|()| None)}
                 />
+            }
+            if let Some(dose) = (*correcting).clone() {
+                <DoseSheet key={["correct-", &dose].concat()} dose={dose.clone()} onclose={oncorrected} />
             }
         </div>
     }

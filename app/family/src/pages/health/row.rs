@@ -1,0 +1,64 @@
+//! A row of the list: name, Japanese name, dots, state, date.
+
+use yew::prelude::*;
+
+use crate::ctx::use_ctx;
+use crate::ui::{DoseDots, Link, StateChip, icon};
+
+use super::entries::Entry;
+
+/// What a list shows.
+#[derive(Properties, PartialEq)]
+pub struct RowsProps {
+    /// The rows.
+    pub rows: Vec<Entry>,
+}
+
+/// A list of links to vaccines and checkups.
+#[component]
+pub fn Rows(props: &RowsProps) -> Html {
+    html! {
+        <ul class="rows">
+            { for props.rows.iter().map(|entry| html! {
+                <li key={entry.to.path().to_string()}><Row entry={entry.clone()} /></li>
+            }) }
+        </ul>
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct RowProps {
+    entry: Entry,
+}
+
+#[component]
+fn Row(props: &RowProps) -> Html {
+    let ctx = use_ctx();
+    let words = &ctx.words;
+    let entry = &props.entry;
+    html! {
+        <Link to={entry.to.clone()} class="line">
+            <span class="grow tight">
+                <span class="title">
+                    { words.say(entry.name.clone()) }
+                    { " " }
+                    { words.in_japanese(entry.name.clone()) }
+                </span>
+                <span class="row">
+                    <StateChip mark={entry.mark} text={entry.state.clone()} />
+                    { match entry.dots {
+                        Some((counted, required)) => html! {
+                            <DoseDots counted={u32::from(counted)} required={u32::from(required)} />
+                        },
+                        None => html! { <span hidden={true} /> },
+                    } }
+                </span>
+                <span class="block" hidden={entry.line.is_none()}>
+                    { entry.line.clone().map(|line| words.say(line)).unwrap_or_default() }
+                </span>
+                <span class="block quiet" hidden={!entry.voluntary}>{ words.say("health-voluntary") }</span>
+            </span>
+            { icon("next") }
+        </Link>
+    }
+}
