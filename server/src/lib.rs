@@ -1,4 +1,6 @@
-//! What the `hagukumi` binary does with files: reading a municipality's folder, checking it,
-//! bundling it for the app.
+//! What the `hagukumi` binary does with files: reading a programme or a municipality's folder,
+//! checking it, forecasting by it, bundling it for the app.
 pub mod check;
+pub mod forecast;
 pub mod municipality;
+pub mod programme;

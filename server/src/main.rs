@@ -16,6 +16,8 @@ struct Cli {
 enum Command {
     /// Serve the built family app over HTTP.
     Serve(serve::Options),
+    /// Forecast immunizations: children as JSON lines in, forecasts out.
+    Forecast(hagukumi_server::forecast::Options),
     /// Say what is missing or wrong in municipalities' folders.
     Check(hagukumi_server::check::Options),
 }
@@ -23,6 +25,7 @@ enum Command {
 fn main() -> ExitCode {
     let done = match Cli::parse().command {
         Command::Serve(options) => serve::serve(&options).map(|()| true),
+        Command::Forecast(options) => hagukumi_server::forecast::run(&options),
         Command::Check(options) => hagukumi_server::check::run(&options),
     };
     match done {

@@ -143,7 +143,7 @@ impl<'a> Reading<'a> {
         let from =
             when.start_from.is_none_or(|from| self.moments.day(from).is_some_and(|d| start >= d));
         let to = when.start_to.is_none_or(|to| self.moments.day(to).is_some_and(|d| start <= d));
-        if !from || !to || !when.start.holds(start) {
+        if !from || !to || !when.start.holds(start) || !when.today.holds(self.today) {
             return false;
         }
         let of = |set: &[ProductIx], placed: &Placed| set.contains(&placed.dose.product);
@@ -159,7 +159,8 @@ impl<'a> Reading<'a> {
         let open =
             when.open_until.is_none_or(|until| self.today <= until || counted.len() >= doses);
         let context = when.context.as_deref().is_none_or(|fact| self.child.context.knows(fact));
-        only && any && gap && open && context
+        let without = !counted.iter().any(|placed| of(&when.without, placed));
+        only && any && without && gap && open && context
     }
 
     /// Gives each counted dose its place, notes what does not fit, and finds the next place.
@@ -169,9 +170,10 @@ impl<'a> Reading<'a> {
         for Placed { dose, .. } in counted {
             slot = self.skip(route, slot, dose.day, course);
             let Some(rule) = route.doses.get(slot) else {
-                course
-                    .findings
-                    .push(self.finding(FindingKind::Extra { date: dose.day.date() }, &dose));
+                if !self.series.beyond {
+                    let kind = FindingKind::Extra { date: dose.day.date() };
+                    course.findings.push(self.finding(kind, &dose));
+                }
                 course.uncounted.push(dose);
                 continue;
             };

@@ -178,6 +178,10 @@ pub struct Period {
 }
 
 impl Period {
+    fn is_open(&self) -> bool {
+        self.from.is_none() && self.until.is_none()
+    }
+
     /// True when `day` lies in it.
     pub fn holds(&self, day: Day) -> bool {
         self.from.is_none_or(|from| day >= from) && self.until.is_none_or(|until| day <= until)
@@ -188,7 +192,7 @@ impl Period {
 #[derive(Clone, Copy, Serialize, Deserialize)]
 pub struct AcceptFrom {
     /// When.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Period::is_open")]
     pub period: Period,
     /// Whether they count.
     pub accept: Accept,
@@ -245,10 +249,10 @@ pub struct Series {
     /// Bit numbers of the components that must each be completed.
     pub tracks: Vec<u8>,
     /// Births for which this definition holds.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Period::is_open")]
     pub cohort: Period,
     /// Births that are routine targets.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Period::is_open")]
     pub births: Period,
     /// Limited to one sex.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -271,6 +275,12 @@ pub struct Series {
     /// Voluntary doses before the programme began are as good as routine ones.
     #[serde(default, skip_serializing_if = "is_false")]
     pub earlier_doses: bool,
+    /// Doses beyond the last are those of the next period and nothing to remark on.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub beyond: bool,
+    /// The sources give no full schedule: the clinic decides.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub ask_clinic: bool,
     /// Legal windows, by age and by date of effect.
     pub windows: Vec<LegalWindow>,
     /// Ways through the series; the first that fits the child is taken.
@@ -285,7 +295,7 @@ pub struct Series {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub season: Option<Season>,
     /// When it is worth a place on the screen.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Show::always")]
     pub show: Show,
     /// Last day on which a first dose is recommended, when earlier than the legal one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -317,7 +327,7 @@ pub struct LegalWindow {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub last: Option<PointIx>,
     /// Days on which this version is in force.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Period::is_open")]
     pub force: Period,
     /// Only for these products; empty for all.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -332,7 +342,7 @@ pub struct Route {
     /// Its name, such as `m2-m7`.
     pub id: String,
     /// Whom it is for.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "RouteWhen::anyone")]
     pub when: RouteWhen,
     /// Its doses, in order.
     pub doses: Vec<DoseRule>,
@@ -345,7 +355,7 @@ pub struct Route {
 
 /// Whom a [`Route`] is for; everything named must hold. "Start" is the first counted dose, or
 /// before it the day on which it can be given.
-#[derive(Clone, Default, Serialize, Deserialize)]
+#[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct RouteWhen {
     /// Start on or after this moment.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -354,7 +364,7 @@ pub struct RouteWhen {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub start_to: Option<PointIx>,
     /// Start between these days.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Period::is_open")]
     pub start: Period,
     /// There is a dose and every one is of these products.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -365,6 +375,12 @@ pub struct RouteWhen {
     /// At least this many doses are of the products in `any`.
     #[serde(default, skip_serializing_if = "is_zero_u8")]
     pub at_least: u8,
+    /// No dose is of these products.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub without: Vec<ProductIx>,
+    /// Today lies between these days.
+    #[serde(default, skip_serializing_if = "Period::is_open")]
+    pub today: Period,
     /// There is no second dose yet, or it came at least this long after the first.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub first_gap: Option<Interval>,
@@ -374,6 +390,12 @@ pub struct RouteWhen {
     /// This fact holds.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub context: Option<String>,
+}
+
+impl RouteWhen {
+    fn anyone(&self) -> bool {
+        *self == RouteWhen::default()
+    }
 }
 
 /// One dose of a [`Route`].
@@ -443,7 +465,7 @@ pub struct SkipAfter {
     /// Last day on which the dose can be given.
     pub last: PointIx,
     /// When this holds.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Period::is_open")]
     pub force: Period,
     /// The rule.
     pub rule: RuleIx,
@@ -484,7 +506,7 @@ pub struct UpperLimit {
 #[derive(Clone, Serialize, Deserialize)]
 pub struct Policy {
     /// Days on which it holds.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Period::is_open")]
     pub force: Period,
     /// From this age.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -548,7 +570,7 @@ pub struct Extension {
     /// What kind it is.
     pub kind: ExtensionKind,
     /// Births that it is for.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Period::is_open")]
     pub births: Period,
     /// The fact that must hold: a flag, or for a long illness the day it ended.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -560,7 +582,7 @@ pub struct Extension {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub last: Option<PointIx>,
     /// Days on which it is open.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Period::is_open")]
     pub force: Period,
     /// A dose in this span must be on record.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -615,11 +637,17 @@ pub struct Show {
     pub unless: Vec<ProductIx>,
 }
 
+impl Show {
+    fn always(&self) -> bool {
+        !self.never && self.when.is_empty() && self.unless.is_empty()
+    }
+}
+
 /// Least time between two different vaccines.
 #[derive(Clone, Serialize, Deserialize)]
 pub struct Spacing {
     /// Days (of the later dose) on which it holds.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Period::is_open")]
     pub force: Period,
     /// What the earlier dose is.
     pub earlier: VaccineKind,
