@@ -239,6 +239,8 @@ pub struct ComponentCount {
     pub component: u8,
     /// Doses that count.
     pub counted: u8,
+    /// Doses that would count if a physician accepted those in question.
+    pub counted_if_accepted: u8,
     /// Doses needed.
     pub required: u8,
     /// True when it has fewer than the others.

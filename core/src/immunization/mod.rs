@@ -16,6 +16,7 @@ mod history;
 mod moments;
 mod plan;
 mod programme;
+mod question;
 mod spacing;
 mod standing;
 mod visit;
@@ -29,4 +30,5 @@ pub use forecast::{
     Marker, NextDose, NextIfAccepted, SeriesForecast, StandardWindow, Status, Window,
 };
 pub use programme::*;
+pub use question::{latest_start, legal_window, moment};
 pub use visit::{Visit, VisitDose, next_visits};

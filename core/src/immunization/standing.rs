@@ -97,7 +97,14 @@ pub(crate) fn stand<'a>(
     } else {
         by_component(&reading, false)
     };
-    let accepted = course.in_question.then(|| by_component(&reading, true).0);
+    let (mut components, mut accepted) = (components, None);
+    if course.in_question {
+        let (course, counts, _) = by_component(&reading, true);
+        accepted = Some(course);
+        for (component, count) in components.iter_mut().zip(counts) {
+            component.counted_if_accepted = count.counted;
+        }
+    }
     Standing {
         ix: frame.ix,
         reading,
@@ -158,6 +165,7 @@ fn by_component<'a>(
         components.push(ComponentCount {
             component,
             counted: count(counted),
+            counted_if_accepted: count(counted),
             required: count(required),
             behind: remaining > least,
         });

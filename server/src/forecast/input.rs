@@ -26,7 +26,11 @@ pub struct Problem {
 }
 
 impl Problem {
-    pub(super) fn new(code: &'static str, field: impl Into<String>, message: impl Into<String>) -> Problem {
+    pub(super) fn new(
+        code: &'static str,
+        field: impl Into<String>,
+        message: impl Into<String>,
+    ) -> Problem {
         Problem { code, field: field.into(), message: message.into() }
     }
 }
@@ -52,7 +56,11 @@ pub fn read(value: &Value) -> Result<Request, Problem> {
     let today = present(object, "today").ok_or_else(|| missing("today"))?;
     let today = date(today, "today")?;
     if birth_date.is_some_and(|birth| birth > today) {
-        return Err(Problem::new("born-after-today", "birth_date", "the birthday lies after today"));
+        return Err(Problem::new(
+            "born-after-today",
+            "birth_date",
+            "the birthday lies after today",
+        ));
     }
     let sex = match present(object, "sex").map(|value| text(value, "sex")).transpose()? {
         None => None,
@@ -67,7 +75,11 @@ pub fn read(value: &Value) -> Result<Request, Problem> {
         None => Context::default(),
         Some(value) => context(self::object(value, "context")?)?,
     };
-    Ok(Request { child: Child { birth_date, sex, pregnancy, context }, doses: doses(object)?, today })
+    Ok(Request {
+        child: Child { birth_date, sex, pregnancy, context },
+        doses: doses(object)?,
+        today,
+    })
 }
 
 fn doses(object: &Map<String, Value>) -> Result<Vec<Dose>, Problem> {
@@ -147,13 +159,18 @@ fn date(value: &Value, field: &str) -> Result<NaiveDate, Problem> {
         let part = written.get(range)?;
         part.bytes().all(|byte| byte.is_ascii_digit()).then(|| part.parse::<u32>().ok())?
     };
-    let dashes = written.len() == 10 && written.get(4..5) == Some("-") && written.get(7..8) == Some("-");
+    let dashes =
+        written.len() == 10 && written.get(4..5) == Some("-") && written.get(7..8) == Some("-");
     let parts = digits(0..4).zip(digits(5..7)).zip(digits(8..10)).filter(|_| dashes);
     let day = parts.and_then(|((year, month), day)| {
         NaiveDate::from_ymd_opt(i32::try_from(year).ok()?, month, day)
     });
     day.ok_or_else(|| {
-        Problem::new("not-a-date", field, format!("`{written}` is no day of the calendar (YYYY-MM-DD)"))
+        Problem::new(
+            "not-a-date",
+            field,
+            format!("`{written}` is no day of the calendar (YYYY-MM-DD)"),
+        )
     })
 }
 

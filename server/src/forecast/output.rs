@@ -137,7 +137,9 @@ impl Writer<'_> {
 
     fn reason(&self, reason: &IntervalReason) -> Value {
         match reason {
-            IntervalReason::WindowOpens { rule } => json!({ "kind": "window-opens", "rule": self.rule(*rule) }),
+            IntervalReason::WindowOpens { rule } => {
+                json!({ "kind": "window-opens", "rule": self.rule(*rule) })
+            }
             IntervalReason::Age { rule } => json!({ "kind": "age", "rule": self.rule(*rule) }),
             IntervalReason::Interval { after, interval: least, rule } => json!({
                 "kind": "interval", "after": after, "interval": interval(*least), "rule": self.rule(*rule),
@@ -155,7 +157,9 @@ impl Writer<'_> {
             Blocked::NotTarget => json!({ "kind": "not-a-target" }),
             Blocked::NotYet { first } => json!({ "kind": "not-yet", "until": first }),
             Blocked::Closed { last } => json!({ "kind": "closed", "last": last }),
-            Blocked::Wait { reason, until } => json!({ "kind": "wait", "until": until, "because": self.reason(reason) }),
+            Blocked::Wait { reason, until } => {
+                json!({ "kind": "wait", "until": until, "because": self.reason(reason) })
+            }
             Blocked::CannotComplete => json!({ "kind": "cannot-complete" }),
         }
     }
@@ -196,13 +200,25 @@ impl Writer<'_> {
     fn kind(&self, kind: &FindingKind) -> (&'static str, Value) {
         let on = |date: &NaiveDate| json!({ "date": date });
         match kind {
-            FindingKind::IntervalTooShort { from, to, interval: least, earliest_allowed, short_by_days } => (
+            FindingKind::IntervalTooShort {
+                from,
+                to,
+                interval: least,
+                earliest_allowed,
+                short_by_days,
+            } => (
                 "interval-too-short",
                 json!({ "from": from, "to": to, "interval": interval(*least),
                     "earliest_allowed": earliest_allowed, "short_by_days": short_by_days }),
             ),
             FindingKind::CrossVaccineTooClose {
-                from, earlier, to, later, interval: least, earliest_allowed, short_by_days,
+                from,
+                earlier,
+                to,
+                later,
+                interval: least,
+                earliest_allowed,
+                short_by_days,
             } => (
                 "cross-vaccine-too-close",
                 json!({ "from": from, "earlier": self.code(*earlier), "to": to,

@@ -8,7 +8,12 @@ const COLUMNS: [&str; 8] =
     ["series", "status", "done", "next", "earliest", "standard to", "last day", "product"];
 
 /// One aligned row a series that applies, then what does not fit.
-pub fn to_table(programme: &Programme, id: &Value, history: &[Dose], forecast: &Forecast) -> String {
+pub fn to_table(
+    programme: &Programme,
+    id: &Value,
+    history: &[Dose],
+    forecast: &Forecast,
+) -> String {
     let mut rows = vec![COLUMNS.map(String::from)];
     rows.extend(forecast.series.iter().filter(|s| s.applies).map(|s| row(programme, s)));
     let mut widths = [0; COLUMNS.len()];
@@ -24,7 +29,8 @@ pub fn to_table(programme: &Programme, id: &Value, history: &[Dose], forecast: &
         let _ = writeln!(out, "{}", cells.collect::<Vec<_>>().join("  ").trim_end());
     }
     let whole = to_json(programme, id, history, forecast);
-    let of_series = whole["series"].as_array().into_iter().flatten().filter(|s| s["applies"] == true);
+    let of_series =
+        whole["series"].as_array().into_iter().flatten().filter(|s| s["applies"] == true);
     for (series, findings) in of_series
         .map(|series| (series["series"].as_str().unwrap_or(""), &series["findings"]))
         .chain([("", &whole["findings"])])

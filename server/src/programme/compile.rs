@@ -45,7 +45,8 @@ pub(super) fn compile(files: Vec<(&SourceFile, raw::File)>) -> anyhow::Result<Pr
     check_unique(&names, &mut faults);
     let mut series: Vec<(u32, core::Series)> = Vec::new();
     for (source, file) in files {
-        let mut compiler = Compiler { source, names: &names, points: &mut out.points, faults: &mut faults };
+        let mut compiler =
+            Compiler { source, names: &names, points: &mut out.points, faults: &mut faults };
         for (id, at) in file.sources {
             out.sources.push(core::Source { id, at });
         }
@@ -223,7 +224,11 @@ impl Compiler<'_> {
         let period = self.period(rule.from.as_ref(), rule.until.as_ref());
         core::Rule {
             id: rule.id.clone(),
-            sources: rule.sources.iter().map(|s| self.find(&self.names.sources, s, "source")).collect(),
+            sources: rule
+                .sources
+                .iter()
+                .map(|s| self.find(&self.names.sources, s, "source"))
+                .collect(),
             from: period.from,
             until: period.until,
             confidence: rule.confidence,

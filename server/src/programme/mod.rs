@@ -51,7 +51,8 @@ const JAPAN: &[(&str, &str)] = embedded![
 /// # Errors
 /// When the embedded files do not make a programme, which the tests rule out.
 pub fn japan() -> anyhow::Result<Programme> {
-    let file = |(name, text): &(&str, &str)| SourceFile { name: (*name).into(), text: (*text).into() };
+    let file =
+        |(name, text): &(&str, &str)| SourceFile { name: (*name).into(), text: (*text).into() };
     load(&JAPAN.iter().map(file).collect::<Vec<_>>())
 }
 
@@ -61,12 +62,14 @@ pub fn japan() -> anyhow::Result<Programme> {
 /// When the folder cannot be read or its files do not make a programme.
 pub fn from_dir(dir: &Path) -> anyhow::Result<Programme> {
     let mut files = Vec::new();
-    let entries = std::fs::read_dir(dir).with_context(|| format!("cannot read {}", dir.display()))?;
+    let entries =
+        std::fs::read_dir(dir).with_context(|| format!("cannot read {}", dir.display()))?;
     for entry in entries {
         let path = entry?.path();
         if path.extension().is_some_and(|extension| extension == "toml") {
             let name = path.display().to_string();
-            let text = std::fs::read_to_string(&path).with_context(|| format!("cannot read {name}"))?;
+            let text =
+                std::fs::read_to_string(&path).with_context(|| format!("cannot read {name}"))?;
             files.push(SourceFile { name, text });
         }
     }
