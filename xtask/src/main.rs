@@ -7,6 +7,7 @@ use clap::{Parser, Subcommand};
 mod build;
 mod catalogue;
 mod compress;
+mod conformance;
 mod dist;
 mod help_page;
 mod machine;
@@ -37,12 +38,20 @@ enum Task {
         #[arg(long, default_value_t = 8080)]
         port: u16,
     },
+    /// Run a file of immunization cases against the engine.
+    Conformance(conformance::Options),
     /// Check the words of every language, or list those to be reviewed.
     Words(words::Options),
 }
 
 fn main() -> ExitCode {
     let done = match Cli::parse().task {
+        Task::Conformance(options) => {
+            return conformance::run(&options).unwrap_or_else(|error| {
+                eprintln!("error: {error:#}");
+                ExitCode::FAILURE
+            });
+        }
         Task::Build(options) => build::build(&options).map(|_: PathBuf| ()),
         Task::Run { build, port } => run::run(&build, port),
         Task::Words(options) => words::run(&place::root(), &options),

@@ -18,9 +18,14 @@ pub(crate) fn compile(profile: &str) -> Result<App> {
     machine::wasm_target()?;
     // As a cdylib only: cargo leaves out link-time optimisation for a crate that is a Rust library
     // as well, and the app is then half as big again.
-    run(cargo()
-        .args(["rustc", "--quiet", "--lib", "--package", "hagukumi-family"])
-        .args(["--crate-type", "cdylib", "--target", machine::WASM, "--profile", profile]))?;
+    run(cargo().args(["rustc", "--quiet", "--lib", "--package", "hagukumi-family"]).args([
+        "--crate-type",
+        "cdylib",
+        "--target",
+        machine::WASM,
+        "--profile",
+        profile,
+    ]))?;
     // The folder of the profile `dev` is called `debug`; every other bears its own name.
     let folder = if profile == "dev" { "debug" } else { profile };
     let compiled = place::target().join(machine::WASM).join(folder).join("hagukumi_family.wasm");
