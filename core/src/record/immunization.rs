@@ -4,6 +4,8 @@ use super::household::{Household, Person, PersonKind};
 use super::text::parse_date;
 use crate::immunization::{Child, Context, ContextValue, Dose, Pregnancy};
 
+/// Japan, whose programme this record follows.
+const HOME: &str = "JP";
 /// The country of a dose given abroad nobody remembers where: ISO 3166 leaves `ZZ` to users.
 const SOMEWHERE: &str = "ZZ";
 
@@ -36,10 +38,10 @@ impl Household {
             date: dose.date,
             vaccine: dose.vaccine.clone(),
             product: dose.product.clone(),
-            country: dose.abroad.then(|| {
-                let country = dose.country.as_deref().unwrap_or(SOMEWHERE);
-                country.to_owned()
-            }),
+            country: match dose.country.as_deref() {
+                Some(HOME) | None if !dose.abroad => None,
+                country => Some(country.unwrap_or(SOMEWHERE).to_owned()),
+            },
         });
         doses.collect()
     }
@@ -114,12 +116,15 @@ mod tests {
         let home = household(|child| {
             let mut abroad = DoseDraft::new(child, "HEPB", date("2026-09-12"));
             abroad.abroad = true;
-            let here = DoseDraft::new(child, "BCG", date("2026-09-11"));
-            vec![Command::RecordDoses(vec![abroad, here])]
+            let mut here = DoseDraft::new(child, "BCG", date("2026-09-11"));
+            here.country = "JP".into();
+            let mut hanoi = DoseDraft::new(child, "HEXA", date("2026-09-13"));
+            hanoi.country = "VN".into();
+            vec![Command::RecordDoses(vec![abroad, hanoi, here])]
         });
         let history = home.immunization_history("1");
         let seen: Vec<_> =
             history.iter().map(|dose| (dose.vaccine.as_str(), dose.country.as_deref())).collect();
-        assert_eq!(seen, [("BCG", None), ("HEPB", Some("ZZ"))]);
+        assert_eq!(seen, [("BCG", None), ("HEPB", Some("ZZ")), ("HEXA", Some("VN"))]);
     }
 }

@@ -12,7 +12,6 @@ const THEME: &str = "hagukumi-theme";
 const SIZE: &str = "hagukumi-size";
 const FAMILY: &str = "hagukumi-family";
 const PERSON: &str = "hagukumi-person";
-const WARD: &str = "hagukumi-ward";
 
 /// How the app looks, as the family has set it.
 #[derive(Clone, Copy, PartialEq, Eq, Default)]
@@ -109,16 +108,6 @@ pub fn person() -> AttrValue {
 /// Remembers the person spoken of.
 pub fn set_person(id: &str) {
     set(PERSON, Some(id));
-}
-
-/// The ward chosen last, by code; may be empty.
-pub fn ward() -> AttrValue {
-    get(WARD).unwrap_or_default().into()
-}
-
-/// Remembers the ward.
-pub fn set_ward(code: &str) {
-    set(WARD, Some(code));
 }
 
 /// Remembers whether there is a household on this phone, for the shell.
