@@ -5,7 +5,7 @@ use std::time::Instant;
 use anyhow::Result;
 
 use crate::dist::{Dist, Need};
-use crate::{catalogue, page, place, wasm};
+use crate::{catalogue, data, page, place, wasm};
 
 /// What a build can be told.
 #[derive(clap::Args)]
@@ -25,6 +25,11 @@ pub(crate) struct Options {
 }
 
 impl Options {
+    /// What phones get, for the municipality that the tests know.
+    pub(crate) fn release() -> Self {
+        Self { profile: "app".into(), fast: false, municipality: "kawasaki".into(), out: None }
+    }
+
     fn profile(&self) -> &str {
         if self.fast { "dev" } else { &self.profile }
     }
@@ -45,6 +50,11 @@ pub(crate) fn build(options: &Options) -> Result<PathBuf> {
     let mut site = page::Site::new(&options.municipality);
     site.file("app.wasm", dist.hashed("app.wasm", Need::First, app.wasm));
     site.file("app.js", dist.hashed("app.js", Need::First, app.js));
+    let programme = data::programme_json()?;
+    site.file("programme", dist.hashed("programme.json", Need::First, programme.into_bytes()));
+    let municipality = data::municipality_json(&options.municipality)?;
+    let url = dist.hashed("municipality.json", Need::First, municipality.into_bytes());
+    site.file("municipality", url);
     for tag in catalogue::LANGUAGES {
         // Japanese stands beside every language, so every phone needs it from the start.
         let need = if tag == "ja" { Need::First } else { Need::Later };

@@ -3,35 +3,16 @@ use std::fmt::Write;
 
 use anyhow::Result;
 
+use hagukumi_core::municipality::Hotline;
+
 use crate::catalogue::Catalogue;
 use crate::page::escape;
 use crate::ruby;
 
-/// Numbers that are the same in all of Japan: what is dialled, and the name of its messages
-/// (`help-…`, `help-…-when`).
-const NATIONAL: [(&str, &str); 6] = [
-    ("119", "119"),
-    ("110", "110"),
-    ("#8000", "8000"),
-    ("#7119", "7119"),
-    ("#8008", "8008"),
-    ("0120-189-783", "783"),
-];
-
 /// A harmless page that anyone may have open: the weather.
 const HARMLESS: &str = "https://www.jma.go.jp/";
 
-/// A number of the municipality's own, worded in one language.
-pub(crate) struct Hotline {
-    /// What is dialled.
-    pub(crate) number: String,
-    /// Who answers.
-    pub(crate) name: String,
-    /// When to call it.
-    pub(crate) when: Option<String>,
-}
-
-/// The addresses of the two files that the page may use, and does without.
+/// The addresses of the files that the page may use, and does without.
 pub(crate) struct Links<'a> {
     /// Its looks.
     pub(crate) css: &'a str,
@@ -119,23 +100,24 @@ pub(crate) fn page(
         say("help-danger")?,
         say("help-other")?,
     )?;
-    for (number, id) in NATIONAL {
-        let name = say(&format!("help-{id}"))?;
-        let when = say(&format!("help-{id}-when"))?;
-        row(&mut html, number, &name, Some(&when))?;
+    // The national lines are worded by the app, a municipality's own by the municipality.
+    let (national, local): (Vec<_>, Vec<_>) = hotlines
+        .iter()
+        .filter(|line| line.id != "189")
+        .partition(|line| line.name.starts_with("help-"));
+    for line in national {
+        // Its name says the number, so the line is of use even where nobody has confirmed it yet;
+        // it then cannot be tapped.
+        row(&mut html, words, line, line.phone().known(), false)?;
     }
     html.push_str("</ul>\n</section>\n");
-    if !hotlines.is_empty() {
-        write!(
-            html,
-            "<section class=\"stack\">\n<h2>{}</h2>\n<ul class=\"rows\">\n",
-            say("help-city")?
-        )?;
-        for Hotline { number, name, when } in hotlines {
-            let when = when.as_deref().map(ruby::html);
-            let name =
-                format!("{} <span class=\"nowrap\">{}</span>", ruby::html(name), escape(number));
-            row(&mut html, number, &name, when.as_deref())?;
+    let local: Vec<_> =
+        local.into_iter().filter_map(|line| Some((line, line.phone().known()?))).collect();
+    if !local.is_empty() {
+        let title = say("help-city")?;
+        write!(html, "<section class=\"stack\">\n<h2>{title}</h2>\n<ul class=\"rows\">\n")?;
+        for (line, phone) in local {
+            row(&mut html, words, line, Some(phone), true)?;
         }
         html.push_str("</ul>\n</section>\n");
     }
@@ -152,12 +134,23 @@ pub(crate) fn page(
     Ok(html)
 }
 
-fn row(html: &mut String, number: &str, name: &str, when: Option<&str>) -> Result<()> {
-    let dial = number.replace('-', "").replace('#', "%23");
-    let when = when.map(|when| format!("<span class=\"quiet\">{when}</span>")).unwrap_or_default();
-    writeln!(
-        html,
-        r#"<li><a class="line" href="tel:{dial}"><span class="grow"><span class="title">{name}</span>{when}</span></a></li>"#
-    )?;
+fn row(
+    html: &mut String,
+    words: &Catalogue,
+    line: &Hotline,
+    phone: Option<&str>,
+    with_number: bool,
+) -> Result<()> {
+    let name = ruby::html(&words.text(&line.name)?);
+    let about = ruby::html(&words.text(&line.description)?);
+    let number = phone.filter(|_| with_number).map(escape).unwrap_or_default();
+    let text = format!(
+        r#"<span class="grow"><span class="title">{name} <span class="nowrap">{number}</span></span><span class="quiet">{about}</span></span>"#
+    )
+    .replace(r#" <span class="nowrap"></span>"#, "");
+    match phone.map(|phone| phone.replace('-', "").replace('#', "%23")) {
+        Some(dial) => writeln!(html, r#"<li><a class="line" href="tel:{dial}">{text}</a></li>"#)?,
+        None => writeln!(html, r#"<li><div class="line">{text}</div></li>"#)?,
+    }
     Ok(())
 }

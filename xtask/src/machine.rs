@@ -1,5 +1,7 @@
 //! What a fresh machine lacks: installed where it can be, named in one line where not.
-use anyhow::{Result, bail};
+use std::path::PathBuf;
+
+use anyhow::{Context, Result, bail};
 
 use crate::shell::{command, output, run};
 
@@ -17,4 +19,53 @@ pub(crate) fn wasm_target() -> Result<()> {
         bail!("the Rust target {WASM} is missing: install Rust with rustup, then try again");
     }
     run(command("rustup").args(["target", "add", WASM]))
+}
+
+/// Makes sure that a Node is there that is new enough.
+pub(crate) fn node() -> Result<()> {
+    const OLDEST: u32 = 20;
+    let version = output(command("node").arg("--version")).unwrap_or_default();
+    let major = version.trim_start_matches('v').split('.').next().and_then(|n| n.parse().ok());
+    if major.is_none_or(|major: u32| major < OLDEST) {
+        bail!("Node {OLDEST} or newer is needed (found: {version:?}): see https://nodejs.org");
+    }
+    Ok(())
+}
+
+/// Where Chromium is. On Debian it is installed when that is allowed, with fonts for every script
+/// that the app speaks.
+pub(crate) fn chromium() -> Result<PathBuf> {
+    const PACKAGES: [&str; 3] = ["chromium", "fonts-noto-core", "fonts-noto-cjk"];
+    if let Some(path) = std::env::var_os("CHROMIUM") {
+        return Ok(path.into());
+    }
+    let debian = output(command("apt-get").arg("--version")).is_some();
+    let root = output(command("id").arg("-u")).as_deref() == Some("0");
+    let fonts = !debian || output(command("dpkg-query").arg("-W").args(&PACKAGES[1..])).is_some();
+    let found = find_chromium();
+    if let (Some(path), true) = (&found, fonts || !root) {
+        return Ok(path.clone());
+    }
+    let install = format!("apt-get install {}", PACKAGES.join(" "));
+    if !debian {
+        bail!("Chromium is needed: install it, or set CHROMIUM to where it is");
+    }
+    if !root {
+        bail!("Chromium is needed: sudo {install}");
+    }
+    run(command("apt-get").args(["update", "--quiet"]))?;
+    run(command("apt-get")
+        .args(["install", "--yes", "--quiet", "--no-install-recommends"])
+        .args(PACKAGES)
+        .env("DEBIAN_FRONTEND", "noninteractive"))?;
+    find_chromium().context("Chromium was installed but cannot be found")
+}
+
+fn find_chromium() -> Option<PathBuf> {
+    const NAMES: [&str; 4] =
+        ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+    let path = std::env::var_os("PATH")?;
+    std::env::split_paths(&path)
+        .flat_map(|folder| NAMES.map(|name| folder.join(name)))
+        .find(|program| program.is_file())
 }

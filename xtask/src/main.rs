@@ -4,10 +4,13 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
+mod browser;
 mod build;
 mod catalogue;
 mod compress;
 mod conformance;
+mod data;
+mod deny;
 mod dist;
 mod help_page;
 mod machine;
@@ -16,6 +19,7 @@ mod place;
 mod ruby;
 mod run;
 mod shell;
+mod verify;
 mod wasm;
 mod words;
 
@@ -40,6 +44,10 @@ enum Task {
     },
     /// Run a file of immunization cases against the engine.
     Conformance(conformance::Options),
+    /// Run the whole check: format, lints, tests, cases, words, municipalities, the app in a browser.
+    Test,
+    /// Check the licences and sources of all dependencies with cargo-deny.
+    Deny,
     /// Check the words of every language, or list those to be reviewed.
     Words(words::Options),
 }
@@ -54,6 +62,8 @@ fn main() -> ExitCode {
         }
         Task::Build(options) => build::build(&options).map(|_: PathBuf| ()),
         Task::Run { build, port } => run::run(&build, port),
+        Task::Test => verify::verify(),
+        Task::Deny => deny::deny(),
         Task::Words(options) => words::run(&place::root(), &options),
     };
     match done {

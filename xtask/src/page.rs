@@ -6,7 +6,7 @@ use serde_json::json;
 
 use crate::catalogue::{Catalogue, LANGUAGES};
 use crate::dist::{Dist, Need};
-use crate::{help_page, place};
+use crate::{data, help_page, place};
 
 /// What the page tells the app: where each file is, under a name that stays.
 pub(crate) struct Site {
@@ -84,10 +84,11 @@ fn add_help(dist: &mut Dist, site: &Site, languages: &[Language]) -> Result<Stri
         js: site.url("shell.js")?,
         icon: site.url("icon.svg")?,
     };
+    let hotlines = data::municipality(&site.municipality)?.hotlines;
     let mut bundle = serde_json::Map::new();
     for tag in LANGUAGES {
         let words = Catalogue::load(tag, &site.municipality)?;
-        let page = help_page::page(tag, &words, &names, &[], &links)?;
+        let page = help_page::page(tag, &words, &names, &hotlines, &links)?;
         let url = dist.named(&format!("189/{tag}.html"), Need::Bundled, page.clone().into_bytes());
         bundle.insert(url, page.into());
     }

@@ -12,3 +12,17 @@ pub(crate) fn root() -> PathBuf {
 pub(crate) fn target() -> PathBuf {
     std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), PathBuf::from)
 }
+
+/// The folders of the municipalities, without what they share.
+pub(crate) fn municipalities() -> std::io::Result<Vec<PathBuf>> {
+    let mut folders = Vec::new();
+    for entry in std::fs::read_dir(root().join("municipalities"))? {
+        let entry = entry?;
+        let shared = entry.file_name().to_string_lossy().starts_with('_');
+        if !shared && entry.file_type()?.is_dir() {
+            folders.push(Path::new("municipalities").join(entry.file_name()));
+        }
+    }
+    folders.sort();
+    Ok(folders)
+}
