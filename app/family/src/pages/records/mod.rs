@@ -25,32 +25,34 @@ use crate::ui::{Head, Link, icon};
 use entry::EntrySheet;
 use visits::{Entry, checkup_name, hidden, is_before_birth, vaccine_name, visits};
 
+/// The sheet that is open.
+#[derive(Clone, PartialEq)]
+enum Open {
+    /// Everything about an entry.
+    Entry(Entity),
+    /// A dose to correct, by its record id, or a new one.
+    Dose(Option<AttrValue>),
+}
+
 /// The screen.
 #[component]
 pub fn Records() -> Html {
     let ctx = use_ctx();
     let words = &ctx.words;
-    let open = use_state(|| None::<Entity>);
+    let open = use_state(|| None::<Open>);
     let onopen = {
         let open = open.clone();
-        Callback::from(move |entity| open.set(entity))
+        Callback::from(move |next| open.set(next))
     };
-    let correcting = use_state(|| None::<AttrValue>);
     let oncorrect = {
-        let (act, household) = (ctx.act.clone(), ctx.household.clone());
-        let (open, correcting) = (open.clone(), correcting.clone());
+        let (act, household, onopen) = (ctx.act.clone(), ctx.household.clone(), onopen.clone());
         Callback::from(move |entity: Entity| match household.checkup(&entity.id) {
             Some(checkup) => act.emit(Act::Go(Route::Checkup(checkup.checkup.clone().into()))),
-            None => {
-                open.set(None);
-                correcting.set(Some(entity.id.into()));
-            }
+            None => onopen.emit(Some(Open::Dose(Some(entity.id.into())))),
         })
     };
-    let oncorrected = {
-        let correcting = correcting.clone();
-        Callback::from(move |()| correcting.set(None))
-    };
+    let onrecord = onopen.reform(|_: MouseEvent| Some(Open::Dose(None)));
+    let onclose = onopen.reform(|()| None);
     let Some(person) = ctx.current() else {
         return html! { <div class="page" /> };
     };
@@ -74,10 +76,14 @@ pub fn Records() -> Html {
                 <section class="card hero" key="empty">
                     <h2>{ words.say("records-empty") }</h2>
                     <p>{ words.say("records-empty-next") }</p>
-                    <Link to={Route::Health} class="btn main wide">{ icon("plus") }{ words.say("records-first") }</Link>
+                    <button type="button" class="btn main wide" aria-haspopup="dialog" onclick={onrecord}>
+                        { icon("plus") }{ words.say("records-first") }
+                    </button>
                 </section>
             } else {
-                <Link key="more" to={Route::Health} class="btn wide">{ icon("plus") }{ words.say("records-add") }</Link>
+                <button key="more" type="button" class="btn wide" aria-haspopup="dialog" onclick={onrecord}>
+                    { icon("plus") }{ words.say("records-add") }
+                </button>
                 <ol class="page" key="visits">
                     { for visits.iter().map(|(date, entries)| visit(&ctx, birth, *date, entries, &onopen)) }
                 </ol>
@@ -87,17 +93,13 @@ pub fn Records() -> Html {
                 <p class="quiet">{ words.say("copies-about") }</p>
                 <Copies />
             </section>
-            if let Some(entity) = (*open).clone() {
-                <EntrySheet
-                    key={entity.id.clone()}
-                    entity={entity.clone()}
-                    oncorrect={oncorrect}
-                    onclose={onopen.reform(|()| None)}
-                />
-            }
-            if let Some(dose) = (*correcting).clone() {
-                <DoseSheet key={["correct-", &dose].concat()} dose={dose.clone()} onclose={oncorrected} />
-            }
+            { match (*open).clone() {
+                None => html! { <span key="closed" hidden={true} /> },
+                Some(Open::Entry(entity)) => html! {
+                    <EntrySheet key={entity.id.clone()} entity={entity.clone()} {oncorrect} {onclose} />
+                },
+                Some(Open::Dose(dose)) => html! { <DoseSheet key="dose" {dose} {onclose} /> },
+            } }
         </div>
     }
 }
@@ -108,7 +110,7 @@ fn visit(
     birth: Option<NaiveDate>,
     date: NaiveDate,
     entries: &[Entry<'_>],
-    onopen: &Callback<Option<Entity>>,
+    onopen: &Callback<Option<Open>>,
 ) -> Html {
     let words = &ctx.words;
     let age = birth.filter(|birth| *birth <= date);
@@ -125,7 +127,7 @@ fn visit(
     }
 }
 
-fn row(ctx: &Ctx, entry: &Entry<'_>, onopen: &Callback<Option<Entity>>) -> Html {
+fn row(ctx: &Ctx, entry: &Entry<'_>, onopen: &Callback<Option<Open>>) -> Html {
     let words = &ctx.words;
     let entity = entry.entity();
     let (sign, name, line, abroad) = match entry {
@@ -142,7 +144,7 @@ fn row(ctx: &Ctx, entry: &Entry<'_>, onopen: &Callback<Option<Entity>>) -> Html 
     };
     let early = is_before_birth(&ctx.household, &entity);
     let key = entity.id.clone();
-    let onclick = onopen.reform(move |_: MouseEvent| Some(entity.clone()));
+    let onclick = onopen.reform(move |_: MouseEvent| Some(Open::Entry(entity.clone())));
     html! {
         <li {key}>
             <button type="button" class="line" aria-haspopup="dialog" {onclick}>
