@@ -1,5 +1,6 @@
 //! What the `hagukumi` binary does with files: reading a programme or a municipality's folder,
 //! checking it, forecasting by it, bundling it for the app.
+pub mod bundle;
 pub mod check;
 pub mod forecast;
 pub mod municipality;

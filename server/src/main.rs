@@ -20,6 +20,8 @@ enum Command {
     Forecast(hagukumi_server::forecast::Options),
     /// Say what is missing or wrong in municipalities' folders.
     Check(hagukumi_server::check::Options),
+    /// Print a folder of data as the compact JSON that the app fetches.
+    Bundle(hagukumi_server::bundle::Options),
 }
 
 fn main() -> ExitCode {
@@ -27,6 +29,7 @@ fn main() -> ExitCode {
         Command::Serve(options) => serve::serve(&options).map(|()| true),
         Command::Forecast(options) => hagukumi_server::forecast::run(&options),
         Command::Check(options) => hagukumi_server::check::run(&options),
+        Command::Bundle(options) => hagukumi_server::bundle::run(&options).map(|()| true),
     };
     match done {
         Ok(true) => ExitCode::SUCCESS,

@@ -26,5 +26,5 @@ m-health-center-minami = ｜南区《みなみく》の ｜保健《ほけん》
 m-health-center-nishi = ｜西区《にしく》の ｜保健《ほけん》センター
 m-health-center-teine = ｜手稲区《ていねく》の ｜保健《ほけん》センター
 m-health-center-note = ｜妊娠《にんしん》、｜出産《しゅっさん》、｜子《こ》どもの ｜健診《けんしん》、｜子育《こそだ》ての ｜相談《そうだん》が できます。
-m-child-guidance = ｜札幌市児童相談所《さっぽろしじどうそうだんしょ》
+m-child-guidance = ｜子《こ》どもと ｜家族《かぞく》の ｜相談《そうだん》の ところ（｜札幌市児童相談所《さっぽろしじどうそうだんしょ》）
 m-child-guidance-note = 189に ｜電話《でんわ》すると つながります。

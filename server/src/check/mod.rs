@@ -82,6 +82,10 @@ pub fn check(paths: &[PathBuf]) -> io::Result<Report> {
         }
         let beside = path.canonicalize()?.parent().map(Path::to_owned).unwrap_or_default();
         let app = messages::app_ids(&beside);
+        if path.ends_with(NATIONAL) {
+            check_national(Folder::read(&path)?, &beside, &app, &mut report)?;
+            continue;
+        }
         let folder = Folder::read(&path)?;
         let national = national_beside(&path)?;
         report.municipalities += 1;
@@ -96,16 +100,27 @@ pub fn check(paths: &[PathBuf]) -> io::Result<Report> {
         if let Some(national) = national
             && seen.insert(national.path.canonicalize()?)
         {
-            report.findings.extend(entries::check(&national, None));
-            let used = used_by_all(&beside)?;
-            report.findings.extend(messages::check(&national, "n-", &app, &used));
-            report.unconfirmed.extend(unconfirmed(&national));
-            report.findings.extend(national.findings);
+            check_national(national, &beside, &app, &mut report)?;
         }
     }
     report.findings.sort();
     report.findings.dedup();
     Ok(report)
+}
+
+/// Checks the national folder; what any municipality beside it uses is used.
+fn check_national(
+    national: Folder,
+    beside: &Path,
+    app: &BTreeSet<String>,
+    report: &mut Report,
+) -> io::Result<()> {
+    report.findings.extend(entries::check(&national, None));
+    let used = used_by_all(beside)?;
+    report.findings.extend(messages::check(&national, "n-", app, &used));
+    report.unconfirmed.extend(unconfirmed(&national));
+    report.findings.extend(national.findings);
+    Ok(())
 }
 
 /// The folders of municipalities under the given ones, in the order of their names.

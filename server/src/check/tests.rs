@@ -370,6 +370,14 @@ fn what_is_to_be_confirmed_is_listed_on_request() {
 }
 
 #[test]
+fn the_national_folder_can_be_checked_by_itself() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../municipalities/_national");
+    let report = check(&[folder]).unwrap();
+    assert_eq!(report.municipalities, 0);
+    assert_eq!(report.findings, []);
+}
+
+#[test]
 fn a_folder_that_is_not_there_stops_the_check() {
     assert!(check(&[PathBuf::from("/nonexistent/atlantis")]).is_err());
 }
