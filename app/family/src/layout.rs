@@ -103,7 +103,7 @@ fn Header() -> Html {
             <div class="top-in">
                 <div class="grow">
                     if let Some(person) = ctx.current() {
-                        <button type="button" class="pill" onclick={show(Panel::People)} aria-haspopup="dialog">
+                        <button type="button" class="pill pill-person" onclick={show(Panel::People)} aria-haspopup="dialog">
                             <span class={classes!("dot", colour(person.colour))} aria-hidden="true">
                                 { ctx.initial_of(person) }
                             </span>

@@ -92,6 +92,10 @@ impl SeriesForecast {
             _ if last.is_some_and(|last| last < today) => Marker::Closed,
             _ if last.is_some_and(|last| last < month) => Marker::LastMonth,
             Status::Eligible => Marker::Possible,
+            // Nobody recommends a time for it: it is there for those who want it.
+            Status::Due if self.category == Category::Voluntary && self.standard.is_none() => {
+                Marker::Possible
+            }
             Status::Due => Marker::Now,
             Status::Overdue => Marker::Late,
         }
