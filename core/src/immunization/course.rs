@@ -149,8 +149,9 @@ impl<'a> Reading<'a> {
         let of = |set: &[ProductIx], placed: &Placed| set.contains(&placed.dose.product);
         let only = when.only.is_empty()
             || (!counted.is_empty() && counted.iter().all(|placed| of(&when.only, placed)));
+        let in_time = |placed: &Placed| when.any_until.is_none_or(|until| placed.dose.day <= until);
         let any = when.any.is_empty()
-            || counted.iter().filter(|placed| of(&when.any, placed)).count()
+            || counted.iter().filter(|placed| of(&when.any, placed) && in_time(placed)).count()
                 >= usize::from(when.at_least.max(1));
         let gap = match (when.first_gap, counted) {
             (Some(least), [first, second, ..]) => second.dose.day >= least.after(first.dose.day),

@@ -375,6 +375,9 @@ pub struct RouteWhen {
     /// At least this many doses are of the products in `any`.
     #[serde(default, skip_serializing_if = "is_zero_u8")]
     pub at_least: u8,
+    /// Doses after this day do not count for `any`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub any_until: Option<Day>,
     /// No dose is of these products.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub without: Vec<ProductIx>,

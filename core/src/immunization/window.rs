@@ -125,10 +125,11 @@ fn in_force(age: Span, version: &LegalWindow) -> Option<Span> {
     (!span.ended(first)).then_some(span)
 }
 
-/// Cuts a window to the season that runs on `today`, or else to the next one; also gives the
-/// first day of doses that belong to it.
+/// Cuts a window to the season that runs on `today` (or on the window's first day, if that is
+/// later), or else to the next one; also gives the first day of doses that belong to it.
 pub(crate) fn season(season: Season, span: Span, today: Day) -> (Span, Day) {
-    let year = today.ymd().year;
+    let from = today.max(span.first);
+    let year = from.ymd().year;
     let (open_month, open_day) = (u32::from(season.opens.0), u32::from(season.opens.1));
     let (close_month, close_day) = (u32::from(season.closes.0), u32::from(season.closes.1));
     let wraps = i32::from(season.closes < season.opens);
@@ -139,7 +140,7 @@ pub(crate) fn season(season: Season, span: Span, today: Day) -> (Span, Day) {
     let (opens, closes) = [year - 1, year, year + 1]
         .into_iter()
         .map(of)
-        .find(|(_, closes)| *closes >= today)
+        .find(|(_, closes)| *closes >= from)
         .unwrap_or(of(year));
     let first = span.first.max(opens);
     let last = span.last.map_or(closes, |last| last.min(closes));

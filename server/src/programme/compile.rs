@@ -319,6 +319,7 @@ impl Compiler<'_> {
                 only: self.products(&when.only),
                 any: self.products(&when.any),
                 at_least: when.at_least,
+                any_until: when.any_until.as_ref().map(|day| self.day(day)),
                 without: self.products(&when.without),
                 today: self.span(&when.today),
                 first_gap: self.maybe_interval(when.first_gap.as_ref()),

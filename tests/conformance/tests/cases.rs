@@ -17,6 +17,16 @@ fn run(path: &Path) -> usize {
 }
 
 #[test]
+fn our_own_cases_pass() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("cases");
+    let mut cases = 0;
+    for entry in std::fs::read_dir(folder).unwrap() {
+        cases += run(&entry.unwrap().path());
+    }
+    assert!(cases >= 150, "only {cases} cases");
+}
+
+#[test]
 fn the_oracle_cases_pass_where_they_are_at_hand() {
     let path =
         Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../shared/data/immunization_cases.json");
