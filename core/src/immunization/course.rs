@@ -23,6 +23,10 @@ pub(crate) struct Course<'a> {
     pub(crate) placed: Vec<Placed>,
     /// Doses of this series that do not count, beside those in `placed`.
     pub(crate) uncounted: Vec<Recorded>,
+    /// Doses that count for another component of the series only.
+    pub(crate) beside: Vec<Placed>,
+    /// First days of the other components' next doses, with the set of each.
+    pub(crate) beside_next: Vec<(u32, Earliest)>,
     /// Place of the next dose, from 0.
     pub(crate) next: Option<usize>,
     /// Places left out.
@@ -81,6 +85,8 @@ impl<'a> Reading<'a> {
             route: None,
             placed: Vec::new(),
             uncounted: Vec::new(),
+            beside: Vec::new(),
+            beside_next: Vec::new(),
             next: None,
             skipped: Vec::new(),
             findings: Vec::new(),
@@ -149,6 +155,8 @@ impl<'a> Reading<'a> {
         let of = |set: &[ProductIx], placed: &Placed| set.contains(&placed.dose.product);
         let only = when.only.is_empty()
             || (!counted.is_empty() && counted.iter().all(|placed| of(&when.only, placed)));
+        let first =
+            when.first.is_empty() || counted.first().is_some_and(|placed| of(&when.first, placed));
         let in_time = |placed: &Placed| when.any_until.is_none_or(|until| placed.dose.day <= until);
         let any = when.any.is_empty()
             || counted.iter().filter(|placed| of(&when.any, placed) && in_time(placed)).count()
@@ -161,7 +169,7 @@ impl<'a> Reading<'a> {
             when.open_until.is_none_or(|until| self.today <= until || counted.len() >= doses);
         let context = when.context.as_deref().is_none_or(|fact| self.child.context.knows(fact));
         let without = !counted.iter().any(|placed| of(&when.without, placed));
-        only && any && without && gap && open && context
+        only && first && any && without && gap && open && context
     }
 
     /// Gives each counted dose its place, notes what does not fit, and finds the next place.

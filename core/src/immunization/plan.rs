@@ -36,15 +36,18 @@ pub(crate) fn plan(standing: Standing<'_>, progress: &[Progress]) -> SeriesForec
     let chosen = policy.and_then(|index| series.policies.get(index));
     let mask = series.mask();
     let product = chosen.and_then(|policy| first_product(&reading, policy, mask));
+    let given = chosen.map_or(0, |policy| components_given(&reading, policy));
     let legal = special_product(&reading, chosen, mask)
-        .map_or(legal, |product| window::legal(series, reading.moments, Some(product)));
-    let ordinary = season_span.or(legal.in_force);
+        .map_or(legal, |product| window::legal(series, reading.moments, Some(product), today));
+    let ordinary = season_span.or(legal.now);
+    let shown = season_span.or(legal.in_force);
     let open = current_window(&reading, ordinary.or(legal.by_age));
     let target = is_target(&reading) && legal.in_force.is_some();
     let routine = series.category == Category::Routine;
 
-    let planned =
-        open.and_then(|(window, rule)| plan_next(&reading, &course, window, rule, product, policy));
+    let planned = open.and_then(|(window, rule)| {
+        plan_next(&reading, &course, window, rule, product, given, policy)
+    });
     let status = planned
         .as_ref()
         .map_or(Status::Complete, |planned| status(today, planned, open.map(|(window, _)| window)));
@@ -98,7 +101,7 @@ pub(crate) fn plan(standing: Standing<'_>, progress: &[Progress]) -> SeriesForec
         category: series.category,
         routine_eligible: routine && target,
         status,
-        legal: ordinary.filter(|_| target || wanted).map(|span| span.window()),
+        legal: shown.filter(|_| target || wanted).map(|span| span.window()),
         by_age: legal.by_age.map(|span| span.window()),
         standard: planned
             .as_ref()
@@ -138,9 +141,10 @@ fn doses(course: &Course<'_>) -> Vec<EvaluatedDose> {
         product: dose.product,
         ordinal: slot.map(ordinal),
     };
-    let placed = course.placed.iter().map(|placed| evaluated(&placed.dose, Some(placed.slot)));
+    let placed = course.placed.iter().chain(&course.beside);
+    let placed = placed.map(|placed| evaluated(&placed.dose, Some(placed.slot)));
     let mut doses: Vec<EvaluatedDose> = placed.collect();
-    if !course.uncounted.is_empty() {
+    if !course.uncounted.is_empty() || !course.beside.is_empty() {
         doses.extend(course.uncounted.iter().map(|dose| evaluated(dose, None)));
         doses.sort_by_key(|dose| (dose.date, dose.ordinal.is_none(), dose.product));
     }
@@ -222,6 +226,13 @@ fn choose_policy(
     })
 }
 
+/// Set of the components in the proposed choice.
+fn components_given(reading: &Reading<'_>, policy: &Policy) -> u32 {
+    let choice = policy.preferred.first().or(policy.acceptable.first());
+    let products = choice.into_iter().flatten().filter_map(|p| reading.programme.product(*p));
+    products.fold(0, |set, product| set | product.components)
+}
+
 /// The product of the proposed choice that belongs to this series.
 fn first_product(reading: &Reading<'_>, policy: &Policy, mask: u32) -> Option<ProductIx> {
     let choice = policy.preferred.first().or(policy.acceptable.first())?;
@@ -252,10 +263,26 @@ fn plan_next(
     window: Span,
     window_rule: u16,
     product: Option<ProductIx>,
+    given: u32,
     policy: Option<usize>,
 ) -> Option<Planned> {
     let (slot, rule) = (course.next?, course.next_rule()?);
-    let by_interval = reading.earliest(rule, slot, None, course);
+    let mut by_interval = reading.earliest(rule, slot, None, course);
+    if rule.intervals.iter().any(|interval| !interval.products.is_empty()) {
+        // Where products keep different intervals, the day suits every one that may be given.
+        let chosen = policy.and_then(|policy| reading.series.policies.get(policy));
+        let choices = chosen.map_or(&[][..], |policy| &policy.acceptable);
+        let mask = reading.series.mask();
+        let own = choices.iter().filter_map(|c| c.iter().find(|p| holds(reading, **p, mask)));
+        let days = own.map(|product| reading.earliest(rule, slot, Some(*product), course));
+        by_interval = days.max_by_key(|earliest| earliest.day).unwrap_or(by_interval);
+    }
+    // A combination also keeps the intervals of the components that need it less.
+    for (_, other) in course.beside_next.iter().filter(|(set, _)| set & given != 0) {
+        if other.day > by_interval.day {
+            (by_interval.day, by_interval.because) = (other.day, other.because);
+        }
+    }
     let earliest = by_interval.day.max(window.first);
     let mut because = match by_interval.because {
         Some(reason) if by_interval.day >= window.first => reason,

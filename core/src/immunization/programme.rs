@@ -369,6 +369,9 @@ pub struct RouteWhen {
     /// There is a dose and every one is of these products.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub only: Vec<ProductIx>,
+    /// The first dose is of these products.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub first: Vec<ProductIx>,
     /// Some dose is of these products.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub any: Vec<ProductIx>,

@@ -25,7 +25,7 @@ pub fn legal_window(
 ) -> Option<Window> {
     let definition = programme.series.get(usize::from(series))?;
     let moments = Moments::new(programme, child);
-    legal(definition, &moments, Some(product)).in_force.map(|span| span.window())
+    legal(definition, &moments, Some(product), Day::FIRST).in_force.map(|span| span.window())
 }
 
 /// The last day on which a series could be begun and still be finished inside its legal window
@@ -33,7 +33,7 @@ pub fn legal_window(
 pub fn latest_start(programme: &Programme, child: &Child, series: SeriesIx) -> Option<NaiveDate> {
     let definition = programme.series.get(usize::from(series))?;
     let moments = Moments::new(programme, child);
-    let window::Span { first, last } = legal(definition, &moments, None).in_force?;
+    let window::Span { first, last } = legal(definition, &moments, None, Day::FIRST).in_force?;
     let last = last?;
     let mut start = last;
     while start >= first {

@@ -52,8 +52,8 @@ pub(crate) fn frame(
     if !concerns {
         return None;
     }
-    let legal = window::legal(series, moments, None);
-    let (season_span, season_from) = match (series.season, legal.in_force) {
+    let legal = window::legal(series, moments, None, today);
+    let (season_span, season_from) = match (series.season, legal.now) {
         (Some(season), Some(span)) => {
             let (span, from) = window::season(season, span, today);
             (Some(span), Some(from))
@@ -78,7 +78,7 @@ pub(crate) fn stand<'a>(
     today: Day,
     frame: &'a Frame,
 ) -> Standing<'a> {
-    let window = frame.season_span.or(frame.legal.in_force).or(frame.legal.by_age);
+    let window = frame.season_span.or(frame.legal.now).or(frame.legal.by_age);
     let reading = Reading {
         programme,
         series,
@@ -122,55 +122,64 @@ fn by_component<'a>(
     reading: &Reading<'a>,
     accept_in_question: bool,
 ) -> (Course<'a>, Vec<ComponentCount>, u32) {
-    let mut lead: Option<Course<'a>> = None;
-    let mut others: Vec<Course<'a>> = Vec::new();
-    let mut walked: Vec<(u8, usize, usize, usize)> = Vec::new();
-    for component in &reading.series.tracks {
-        let course = reading.walk(1 << component, accept_in_question);
-        walked.push((*component, course.counted(), course.required(), course.remaining()));
-        match lead.take() {
-            None => lead = Some(course),
-            Some(so_far) if leads(reading, &course, &so_far) => {
-                others.push(so_far);
-                lead = Some(course);
-            }
-            Some(so_far) => {
-                lead = Some(so_far);
-                others.push(course);
-            }
-        }
-    }
-    let mut lead = lead.unwrap_or_else(|| reading.walk(0, accept_in_question));
-    for other in others {
-        lead.in_question |= other.in_question;
-        for finding in other.findings {
-            if !lead.findings.contains(&finding) {
-                lead.findings.push(finding);
-            }
-        }
-        for dose in other.placed.iter().map(|placed| placed.dose).chain(other.uncounted) {
-            let known = |listed: &Recorded| listed.history == dose.history;
-            if !lead.placed.iter().any(|p| known(&p.dose)) && !lead.uncounted.iter().any(known) {
-                lead.uncounted.push(dose);
-            }
-        }
-    }
-    let least = walked.iter().map(|walked| walked.3).min().unwrap_or(0);
+    let walk = |component: &u8| (*component, reading.walk(1 << component, accept_in_question));
+    let mut courses: Vec<(u8, Course<'a>)> = reading.series.tracks.iter().map(walk).collect();
+    let least = courses.iter().map(|(_, course)| course.remaining()).min().unwrap_or(0);
     let mut behind = 0;
-    let mut components = Vec::with_capacity(walked.len());
-    for (component, counted, required, remaining) in walked {
-        if remaining > least {
-            behind |= 1 << component;
-        }
+    let mut components = Vec::with_capacity(courses.len());
+    for (component, course) in &courses {
+        let late = course.remaining() > least;
+        behind |= u32::from(late) << component;
         components.push(ComponentCount {
-            component,
-            counted: count(counted),
-            counted_if_accepted: count(counted),
-            required: count(required),
-            behind: remaining > least,
+            component: *component,
+            counted: count(course.counted()),
+            counted_if_accepted: count(course.counted()),
+            required: count(course.required()),
+            behind: late,
         });
     }
+    let mut first = 0;
+    for (index, (_, course)) in courses.iter().enumerate() {
+        if courses.get(first).is_some_and(|(_, so_far)| leads(reading, course, so_far)) {
+            first = index;
+        }
+    }
+    if courses.is_empty() {
+        return (reading.walk(0, accept_in_question), components, behind);
+    }
+    let (_, mut lead) = courses.swap_remove(first);
+    for (component, other) in courses {
+        join(reading, &mut lead, component, other);
+    }
     (lead, components, behind)
+}
+
+/// Takes what another component has to say into the leading course.
+fn join<'a>(reading: &Reading<'a>, lead: &mut Course<'a>, component: u8, other: Course<'a>) {
+    if let (Some(rule), Some(slot)) = (other.next_rule(), other.next) {
+        lead.beside_next.push((1 << component, reading.earliest(rule, slot, None, &other)));
+    }
+    lead.in_question |= other.in_question;
+    for finding in other.findings {
+        if !lead.findings.contains(&finding) {
+            lead.findings.push(finding);
+        }
+    }
+    for placed in other.placed {
+        let same = |listed: &Recorded| listed.history == placed.dose.history;
+        // What is one too many for one component may count for another.
+        lead.uncounted.retain(|listed| !same(listed));
+        if !lead.placed.iter().chain(&lead.beside).any(|listed| same(&listed.dose)) {
+            lead.beside.push(placed);
+        }
+    }
+    for dose in other.uncounted {
+        let same = |listed: &Recorded| listed.history == dose.history;
+        let counted = lead.placed.iter().chain(&lead.beside).any(|placed| same(&placed.dose));
+        if !counted && !lead.uncounted.iter().any(same) {
+            lead.uncounted.push(dose);
+        }
+    }
 }
 
 /// True when `course` has more to come than `other`, or as much and later.

@@ -21,6 +21,18 @@ impl Span {
         self.last.is_some_and(|last| day > last)
     }
 
+    /// True when no day lies between the two.
+    fn touches(&self, other: Span) -> bool {
+        let reaches = |a: &Span, b: &Span| a.last.is_none_or(|last| b.first <= last.plus(1));
+        reaches(self, &other) && reaches(&other, self)
+    }
+
+    /// From the earlier first to the later last day.
+    fn joined(&self, other: Span) -> Span {
+        let last = self.last.zip(other.last).map(|(a, b)| a.max(b));
+        Span { first: self.first.min(other.first), last }
+    }
+
     pub(crate) fn window(&self) -> Window {
         Window { first: self.first.date(), last: self.last.map(Day::date) }
     }
@@ -31,6 +43,9 @@ impl Span {
 pub(crate) struct Legal {
     /// As in force, from the programme's start; `None` when it never covered the child.
     pub(crate) in_force: Option<Span>,
+    /// The part of it that counts on the day of the forecast, where versions of the law leave a
+    /// gap between them: the one that runs or comes next, else the last.
+    pub(crate) now: Option<Span>,
     /// By age alone.
     pub(crate) by_age: Option<Span>,
     /// Rule of its last day.
@@ -77,19 +92,23 @@ pub(crate) fn special_version(series: &Series, product: ProductIx) -> Option<usi
 }
 
 /// The window of a series: the union of its versions, each cut to the days it is in force.
-pub(crate) fn legal(series: &Series, moments: &Moments, product: Option<ProductIx>) -> Legal {
+pub(crate) fn legal(
+    series: &Series,
+    moments: &Moments,
+    product: Option<ProductIx>,
+    today: Day,
+) -> Legal {
     let mut legal = Legal { rule: series.rule, ..Legal::default() };
     for version in versions(series, product) {
         let Some(age) = ages(version, moments) else { continue };
         legal.by_age = Some(age);
         let Some(span) = in_force(age, version) else { continue };
         legal.rule = version.rule;
-        legal.in_force = Some(match legal.in_force {
-            None => span,
-            Some(so_far) => Span {
-                first: so_far.first.min(span.first),
-                last: so_far.last.zip(span.last).map(|(a, b)| a.max(b)),
-            },
+        legal.in_force = Some(legal.in_force.map_or(span, |so_far| so_far.joined(span)));
+        legal.now = Some(match legal.now {
+            Some(now) if now.touches(span) => now.joined(span),
+            Some(now) if !now.ended(today) => now,
+            _ => span,
         });
     }
     if let Some(in_force) = legal.in_force {

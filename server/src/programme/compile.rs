@@ -317,6 +317,7 @@ impl Compiler<'_> {
                 start_to: self.maybe_point(when.start_to.as_ref()),
                 start: self.span(&when.start),
                 only: self.products(&when.only),
+                first: self.products(&when.first),
                 any: self.products(&when.any),
                 at_least: when.at_least,
                 any_until: when.any_until.as_ref().map(|day| self.day(day)),

@@ -149,6 +149,7 @@ pub(super) struct RouteWhen {
     pub only: Vec<String>,
     pub any: Vec<String>,
     pub at_least: u8,
+    pub first: Vec<String>,
     pub any_until: Option<Datetime>,
     pub without: Vec<String>,
     pub today: Period,
