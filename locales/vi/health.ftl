@@ -35,8 +35,8 @@ month-this = Về tháng này
 month-empty = Tháng này không có gì.
 # Read out for a day of the calendar.
 month-day = { $date }, { $n } mục
-day-opens = bắt đầu được từ ngày này
-day-recommended = tốt nhất từ ngày này
+day-opens = bắt đầu tiêm được
+day-recommended = bắt đầu thời gian nên tiêm
 day-last = ngày cuối
 day-recorded = đã xong
 

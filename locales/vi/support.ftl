@@ -34,7 +34,7 @@ hotline-kind-other = Số điện thoại khác
 support-title = Dịch vụ và cơ sở
 support-now = Cho bạn lúc này
 # $name: what the family calls the child.
-support-for-person = Cho { $name }
+support-for-person = Dành cho: { $name }
 support-counter = Quầy cho trẻ em và gia đình ở quận của bạn
 support-search = Tìm theo tên
 support-search-hint = Bằng tiếng Việt hoặc tiếng Nhật
