@@ -97,6 +97,7 @@ home-now = You can go now
 home-from = from { $date }
 home-recommended-until = Best by { $date } ({ $when })
 home-free-until = Free of charge until { $date }
+home-done = Record as done
 home-see = See details
 home-checkup-window = { $from } to { $to }
 home-about = about

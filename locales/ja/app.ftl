@@ -91,6 +91,7 @@ home-now = 今、受けられます
 home-from = { $date }から
 home-recommended-until = おすすめは{ $date }まで（{ $when }）
 home-free-until = 無料は{ $date }まで
+home-done = 受けたと記録する
 home-see = 詳しく見る
 home-checkup-window = { $from }から{ $to }まで
 home-about = およそ

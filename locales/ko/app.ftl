@@ -92,6 +92,7 @@ home-now = 지금 받을 수 있습니다
 home-from = { $date }부터
 home-recommended-until = { $date }까지가 좋습니다({ $when })
 home-free-until = { $date }까지 무료
+home-done = 접종한 것으로 기록
 home-see = 자세히 보기
 home-checkup-window = { $from }부터 { $to }까지
 home-about = 대략

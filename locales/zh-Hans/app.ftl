@@ -92,6 +92,7 @@ home-now = 现在就可以去
 home-from = { $date }起
 home-recommended-until = 建议在{ $date }前（{ $when }）
 home-free-until = { $date }前免费
+home-done = 记录为已接种
 home-see = 查看详情
 home-checkup-window = { $from }至{ $to }
 home-about = 大约

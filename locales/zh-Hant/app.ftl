@@ -92,6 +92,7 @@ home-now = 現在就可以去
 home-from = { $date }起
 home-recommended-until = 建議在{ $date }前（{ $when }）
 home-free-until = { $date }前免費
+home-done = 記錄為已接種
 home-see = 查看詳情
 home-checkup-window = { $from }至{ $to }
 home-about = 大約

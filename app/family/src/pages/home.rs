@@ -1,5 +1,6 @@
 //! What is next: one answer on top, then the rest.
 
+use chrono::NaiveDate;
 use hagukumi_core::agenda::{Item, Outlook, Reason, What, agenda};
 use hagukumi_core::checkup::{self, Attendance, CheckupForecast};
 use hagukumi_core::immunization::{Forecast, Visit};
@@ -11,6 +12,7 @@ use crate::ctx::{Act, Ctx, use_ctx};
 use crate::dates;
 use crate::layout::{about, colour};
 use crate::names::{label_text, series_text};
+use crate::pages::health::{DoseSheet, Reminder, bring_list};
 use crate::route::Route;
 use crate::text::{DateStyle, Txt};
 use crate::ui::{Head, Link, Mark, StateChip, icon};
@@ -162,8 +164,72 @@ fn hero(ctx: &Ctx, item: &Item, view: &View<'_>) -> Html {
                     { free.map(|day| words.say(Txt::new("home-free-until").with("date", (day, DateStyle::Medium)))).unwrap_or_default() }
                 </p>
             </div>
-            <Link {to} class="btn main wide">{ words.say("home-see") }</Link>
+            { match &item.what {
+                What::Visit(_) => html! { <VisitActions key="visit" series={series_of(&to)} date={item.from} abroad={abroad(ctx, view)} /> },
+                What::Checkup(_) => html! { <Link key="see" {to} class="btn main wide">{ words.say("home-see") }</Link> },
+            } }
         </section>
+    }
+}
+
+/// The series that a vaccine's screen is about.
+fn series_of(to: &Route) -> AttrValue {
+    match to {
+        Route::Vaccine(series) => series.clone(),
+        _ => AttrValue::default(),
+    }
+}
+
+/// Whether there are records from abroad to bring along.
+fn abroad(ctx: &Ctx, view: &View<'_>) -> bool {
+    view.person.birth_country.is_some()
+        || ctx.household.doses_of(&view.person.id).any(|dose| dose.abroad)
+}
+
+#[derive(Properties, PartialEq)]
+struct VisitActionsProps {
+    series: AttrValue,
+    date: NaiveDate,
+    abroad: bool,
+}
+
+/// What to bring, and the buttons for a visit.
+#[component]
+fn VisitActions(props: &VisitActionsProps) -> Html {
+    let ctx = use_ctx();
+    let words = &ctx.words;
+    let open = use_state(|| false);
+    let current = ctx.current();
+    let person = current.map(|person| person.id.clone()).unwrap_or_default();
+    let pregnancy = current.is_some_and(|person| person.birth_date().is_none());
+    let onclick = {
+        let open = open.clone();
+        Callback::from(move |_: MouseEvent| open.set(true))
+    };
+    let onclose = {
+        let open = open.clone();
+        Callback::from(move |()| open.set(false))
+    };
+    html! {
+        <>
+            <details class="why" key="bring">
+                <summary>{ words.say("vaccine-bring") }</summary>
+                { bring_list(words, pregnancy, props.abroad) }
+            </details>
+            <button key="done" type="button" class="btn main wide" aria-haspopup="dialog" {onclick}>
+                { icon("check") }{ words.say("home-done") }
+            </button>
+            <Reminder
+                key="reminder"
+                key_text={[&person, "/visit/", &*props.series].concat()}
+                date={props.date}
+            />
+            if *open {
+                <DoseSheet key="sheet" series={props.series.clone()} visit={true} {onclose} />
+            } else {
+                <span key="closed" hidden={true} />
+            }
+        </>
     }
 }
 

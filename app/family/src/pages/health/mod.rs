@@ -17,7 +17,8 @@ mod why;
 
 pub use checkup_page::CheckupPage;
 pub use dose_sheet::DoseSheet;
-pub use vaccine_page::VaccinePage;
+pub use reminder::Reminder;
+pub use vaccine_page::{VaccinePage, bring_list};
 
 use chrono::NaiveDate;
 use yew::prelude::*;

@@ -12,6 +12,7 @@ use crate::names::{label_text, product_name, series_text};
 use crate::route::Route;
 use crate::text::{DateStyle, Txt};
 use crate::ui::{Back, DoseDots, Head, Mark, StateChip, icon};
+use crate::words::Words;
 
 use super::dose_form::Opened;
 use super::dose_sheet::DoseSheet;
@@ -130,15 +131,7 @@ pub fn VaccinePage(props: &VaccinePageProps) -> Html {
             </section>
             <section key="bring" class="tight">
                 <h2>{ words.say("vaccine-bring") }</h2>
-                { match (definition.pregnancy, abroad) {
-                    (true, _) => list(&["bring-handbook", "bring-form"]),
-                    (false, true) => list(&[
-                        "bring-handbook", "bring-form", "bring-card", "bring-foreign", "bring-guardian",
-                    ]),
-                    (false, false) => {
-                        list(&["bring-handbook", "bring-form", "bring-card", "bring-guardian"])
-                    }
-                } }
+                { bring_list(words, definition.pregnancy, abroad) }
             </section>
             <section key="before" class="tight">
                 <h2>{ words.say("vaccine-before") }</h2>
@@ -165,6 +158,25 @@ pub fn VaccinePage(props: &VaccinePageProps) -> Html {
                 },
             } }
         </div>
+    }
+}
+
+/// What to bring to a vaccination.
+pub fn bring_list(words: &Words, pregnancy: bool, abroad: bool) -> Html {
+    let child = !pregnancy;
+    let ids = [
+        ("bring-handbook", true),
+        ("bring-form", true),
+        ("bring-card", child),
+        ("bring-foreign", child && abroad),
+        ("bring-guardian", child),
+    ];
+    html! {
+        <ul class="ticks">
+            { for ids.into_iter().filter(|(_, wanted)| *wanted).map(|(id, _)| html! {
+                <li key={id}>{ words.say(id) }</li>
+            }) }
+        </ul>
     }
 }
 
