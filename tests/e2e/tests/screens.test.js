@@ -1,0 +1,96 @@
+// Every screen in every language: accessible, narrow, with large text, and able to change language.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { launch } from '../harness/browser.js';
+import { serve } from '../harness/server.js';
+import { LANGUAGES, close, setTextSize } from '../harness/app.js';
+import { axe, noClipping } from '../harness/checks.js';
+import { bringDoses, chooseLanguage, firstPerson, openWithChild, screens, show, wordsOf } from '../harness/family.js';
+
+let browser, server;
+before(async () => { [browser, server] = await Promise.all([launch(), serve()]); });
+after(async () => { await browser?.close(); await server?.stop(); });
+
+const NARROW = { width: 320, height: 640 };
+/** Scripts and lengths that differ most. */
+const LARGE = ['ja', 'pt-BR', 'th', 'ne', 'vi', 'en'];
+
+test('every screen', { concurrency: 3 }, async (t) => {
+  await Promise.all(LANGUAGES.map((tag) => t.test(`every screen in ${tag}`, async () => {
+    const page = await openWithChild({ browser, url: server.url, lang: tag, viewport: NARROW, name: 'Hoa' });
+    const person = await firstPerson(page);
+    await bringDoses(page, await wordsOf(page, tag), [{ person, vaccine: 'HEPB', date: '2026-11-10' }]);
+    const paths = await screens(page);
+    for (const path of paths) {
+      await setTextSize(page, 100);
+      await show(page, path);
+      const label = `${path} in ${tag}`;
+      assert.equal(await page.locator('html').getAttribute('lang'), tag, label);
+      assert.equal(await page.locator('h1').count(), 1, label);
+      assert.doesNotMatch(await page.locator('body').innerText(), /No localization/, label);
+      await axe(page, label);
+      await noClipping(page, label);
+      if (LARGE.includes(tag)) {
+        await setTextSize(page, 200);
+        await noClipping(page, `${label} at 200 %`);
+      }
+    }
+    await close(page);
+  })));
+});
+
+test('every screen is accessible in the dark, and beside Japanese', async () => {
+  const page = await openWithChild({ browser, url: server.url, lang: 'vi', viewport: NARROW, theme: 'dark' });
+  const paths = await screens(page);
+  for (const beside of [false, true]) {
+    if (beside) {
+      await show(page, '/help');
+      await page.locator('.head .chip').click();
+    }
+    for (const path of paths) {
+      await show(page, path);
+      await axe(page, `${path}, dark${beside ? ', beside Japanese' : ''}`);
+      await noClipping(page, path);
+      // The welcome screen has no counter to be shown at, the printed page both languages already.
+      if (beside && !['/welcome', '/records/sheet'].includes(path)) {
+        assert.ok(await page.locator('main .beside [lang="ja"]').count(), `${path} has Japanese beside it`);
+      }
+    }
+  }
+  await close(page);
+});
+
+test('the language can be changed on every screen, without leaving it or losing what is typed', async () => {
+  const page = await openWithChild({ browser, url: server.url, lang: 'vi' });
+  for (const path of await screens(page)) {
+    await show(page, path);
+    if (path === '/add') await page.locator('#date').fill('10/9/2');
+    const address = page.url();
+    const before = await page.locator('main').innerText();
+    await chooseLanguage(page, 'th');
+    assert.equal(page.url(), address);
+    assert.notEqual(await page.locator('main').innerText(), before, `${path} speaks Thai`);
+    if (path === '/add') assert.equal(await page.locator('#date').inputValue(), '10/9/2');
+    await chooseLanguage(page, 'vi');
+    assert.equal(await page.locator('main').innerText(), before, `${path} speaks Vietnamese again`);
+  }
+  await close(page);
+});
+
+test('all that the keyboard needs is in its reach', async () => {
+  const page = await openWithChild({ browser, url: server.url, lang: 'en' });
+  await show(page, '/help');
+  const seen = new Set();
+  for (let step = 0; step < 60; step += 1) {
+    await page.keyboard.press('Tab');
+    seen.add(await page.evaluate(() => document.activeElement?.getAttribute('href') ?? document.activeElement?.textContent.trim()));
+  }
+  for (const target of ['#title', 'tel:189', 'tel:119', '/support', '/help']) assert.ok(seen.has(target), `Tab reaches ${target}`);
+  await page.locator('.top .pill-lang').focus();
+  await page.keyboard.press('Enter');
+  await page.locator('dialog[open]').waitFor();
+  await page.keyboard.press('Escape');
+  await page.locator('dialog[open]').waitFor({ state: 'detached' });
+  assert.ok(await page.locator('.top .pill-lang').evaluate((button) => button === document.activeElement), 'focus comes back');
+  await close(page);
+});
