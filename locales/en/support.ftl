@@ -3,7 +3,7 @@
 
 ## Whom to call and when (also on the checkup page and on Help).
 contact-unconfirmed = not confirmed yet
-contact-hours-ask = Hours: please ask when you call
+contact-hours-ask = Ask about the hours when you call
 # $name: a ward office or a city.
 contact-ask = Ask: { $name }
 contact-open = Open now
@@ -57,6 +57,10 @@ support-all = All services and places
 support-count = { $n ->
     [one] { $n } result
    *[other] { $n } results
+}
+support-show-all = { $n ->
+    [one] Show { $n }
+   *[other] Show all { $n }
 }
 support-none = Nothing found.
 support-none-next = Take away a filter or try another word. Or ask:

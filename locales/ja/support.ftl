@@ -1,7 +1,7 @@
 ### 支援：施設とサービス。アプリの「相談」だけが使う言葉も、ここにあります。
 
 contact-unconfirmed = 未確認です
-contact-hours-ask = 時間：電話で確かめてください
+contact-hours-ask = 時間は、電話で確かめてください
 contact-ask = { $name }にお問い合わせください
 contact-open = 開いています
 contact-closed = 閉まっています
@@ -49,6 +49,7 @@ support-near-refused = 今いる場所がわかりません。区を選ぶこと
 support-clear = しぼりこみをやめる
 support-all = すべてのサービスと施設
 support-count = { $n }件
+support-show-all = { $n }件すべてを見る
 support-none = 見つかりませんでした。
 support-none-next = しぼりこみを減らすか、別の言葉でさがしてください。次の窓口に聞くこともできます。
 support-km = { $whole }{ number-decimal }{ $tenth } km

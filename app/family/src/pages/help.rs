@@ -104,13 +104,13 @@ fn row(ctx: &Ctx, line: &Hotline) -> Html {
     };
     match line.phone().known() {
         Some(number) => html! {
-            <a class="line" href={dial(number)}>
+            <a class="line up" href={dial(number)}>
                 { about }
                 <span class="number">{ icon("phone") }<span class="nowrap">{ number.to_owned() }</span></span>
             </a>
         },
         None => html! {
-            <div class="line">
+            <div class="line up">
                 { about }
                 <span class="number quiet">{ words.say("contact-unconfirmed") }</span>
             </div>

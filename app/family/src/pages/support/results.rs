@@ -49,23 +49,47 @@ pub fn Results(props: &ResultsProps) -> Html {
                     <Ask ward={own_ward(&ctx)} />
                 </div>
             }
-            <section key="services" class="stack" hidden={services.is_empty()}>
-                <h3>{ words.say("support-services") }</h3>
-                <ul class="rows">
-                    { for services.iter().map(|(service, state)| html! {
-                        <li key={service.id.clone()}>{ service_row(&ctx, service, state.clone()) }</li>
-                    }) }
-                </ul>
-            </section>
-            <section key="places" class="stack" hidden={places.is_empty()}>
-                <h3>{ words.say("support-places") }</h3>
-                <ul class="rows">
-                    { for places.iter().map(|found| html! {
-                        <li key={found.facility.id.clone()}>{ place_row(&ctx, found, filters) }</li>
-                    }) }
-                </ul>
-            </section>
+            <List
+                key="services"
+                title="support-services"
+                rows={services.iter().map(|row| service_row(&ctx, row)).collect::<Vec<_>>()}
+            />
+            <List
+                key="places"
+                title="support-places"
+                rows={places.iter().map(|found| place_row(&ctx, found, filters)).collect::<Vec<_>>()}
+            />
         </div>
+    }
+}
+
+/// So many rows are shown before the family asks for all.
+const FEW: usize = 6;
+
+#[derive(Properties, PartialEq)]
+struct ListProps {
+    title: &'static str,
+    rows: Vec<Html>,
+}
+
+/// The first rows, and a button for the rest.
+#[component]
+fn List(props: &ListProps) -> Html {
+    let ctx = use_ctx();
+    let all = use_state(|| false);
+    let count = props.rows.len();
+    let shown = if *all { count } else { count.min(FEW) };
+    let more = Txt::new("support-show-all").with("n", i64::try_from(count).unwrap_or(i64::MAX));
+    let onclick = {
+        let all = all.clone();
+        Callback::from(move |_: MouseEvent| all.set(true))
+    };
+    html! {
+        <section class="stack" hidden={count == 0}>
+            <h3>{ ctx.words.say(props.title) }</h3>
+            <ul class="rows">{ for props.rows.iter().take(shown).cloned() }</ul>
+            <button type="button" class="btn wide" hidden={shown == count} {onclick}>{ ctx.words.say(more) }</button>
+        </section>
     }
 }
 
@@ -114,14 +138,29 @@ fn places<'a>(ctx: &'a Ctx, filters: &Filters) -> Vec<Found<'a>> {
         open_at: filters.open.then(clock::moment),
         near: filters.near,
     };
-    directory::search(&ctx.city, &query, &|place: &Facility, text: &mut String| {
+    let mut found = directory::search(&ctx.city, &query, &|place: &Facility, text: &mut String| {
         text.push_str(&names(ctx, &place.name));
         let kind = kind_of(place);
         for words in [ctx.words.own(), ctx.words.japanese()] {
             text.push(' ');
             text.push_str(&words.plain(&kind));
         }
-    })
+    });
+    if filters.near.is_none() {
+        let ward = own_ward(ctx);
+        found.sort_by_key(|found| nearness(found.facility, ward.as_deref()));
+    }
+    found
+}
+
+/// Places of the family's own ward first, then those for everybody, then other wards'.
+fn nearness(place: &Facility, ward: Option<&str>) -> u8 {
+    let own = |code: &String| Some(code.as_str()) == ward;
+    match (place.serves.is_empty(), place.serves.iter().chain(&place.ward).any(own)) {
+        (_, true) => 0,
+        (true, false) => 1,
+        (false, false) => 2,
+    }
 }
 
 /// The words of a message in the family's language and in Japanese.
@@ -135,17 +174,20 @@ fn has_words(text: &str, wanted: &str) -> bool {
     wanted.split(' ').all(|word| text.contains(word))
 }
 
-fn service_row(ctx: &Ctx, service: &Service, state: Option<(Mark, Txt)>) -> Html {
+fn service_row(ctx: &Ctx, (service, state): &Row<'_>) -> Html {
     let words = &ctx.words;
+    let state = state.clone();
     html! {
-        <Link to={Route::Service(service.id.clone().into())} class="line">
-            <span class="grow">
-                <span class="title">{ words.say(Txt::new(service.name.clone())) }</span>
-                { words.in_japanese(Txt::new(service.name.clone())) }
-                { for state.map(|(mark, text)| html! { <span class="block"><StateChip {mark} {text} /></span> }) }
-            </span>
-            { icon("next") }
-        </Link>
+        <li key={service.id.clone()}>
+            <Link to={Route::Service(service.id.clone().into())} class="line">
+                <span class="grow">
+                    <span class="title">{ words.say(Txt::new(service.name.clone())) }</span>
+                    { words.in_japanese(Txt::new(service.name.clone())) }
+                    { for state.map(|(mark, text)| html! { <span class="block"><StateChip {mark} {text} /></span> }) }
+                </span>
+                { icon("next") }
+            </Link>
+        </li>
     }
 }
 
@@ -155,6 +197,7 @@ fn place_row(ctx: &Ctx, found: &Found<'_>, filters: &Filters) -> Html {
     let open = place.hours().known().map(|hours| hours.open_at(clock::moment()));
     let said = |text: Txt| html! { <span class="said">{ words.say(text) }</span> };
     html! {
+        <li key={place.id.clone()}>
         <Link to={Route::Facility(place.id.clone().into())} class="line">
             <span class="grow">
                 <span class="title">{ words.say(Txt::new(place.name.clone())) }</span>
@@ -178,6 +221,7 @@ fn place_row(ctx: &Ctx, found: &Found<'_>, filters: &Filters) -> Html {
             </span>
             { icon("next") }
         </Link>
+        </li>
     }
 }
 
