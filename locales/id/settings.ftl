@@ -65,19 +65,19 @@ circumstance-special-circumstance-resolved-on-about = Imunisasi yang terlewat bi
 
 device-saving = Penyimpanan
 device-encrypted = Enkripsi di ponsel ini
-device-encrypted-no = Tidak. Peramban ini tidak bisa.
+device-encrypted-no = Tidak. Browser ini tidak bisa.
 device-lasting = Tetap disimpan saat ruang ponsel hampir penuh
 device-lasting-no = Tidak dijamin. Sesekali simpanlah salinan.
 device-yes = Ya
 device-aside = Catatan yang disimpan terpisah
-device-keep = Minta peramban menyimpannya
+device-keep = Minta browser menyimpannya
 install-title = Taruh di layar utama
 install-why = Bisa dibuka seperti aplikasi, juga tanpa internet. Data pun tersimpan lebih lama.
 install-do = Tambahkan ke layar utama
 install-ios-1 = Di Safari, ketuk “Bagikan” (kotak dengan panah).
 install-ios-2 = Pilih “Tambah ke Layar Utama”.
 install-ios-3 = Ketuk “Tambah”. Bila Anda sudah mengisi sesuatu di sini, simpan salinan dulu, lalu muat di aplikasi yang baru ditambahkan.
-install-menu-1 = Buka menu peramban.
+install-menu-1 = Buka menu browser.
 install-menu-2 = Pilih “Instal aplikasi” atau “Tambahkan ke layar utama”.
 
 ## Erasing.
@@ -91,7 +91,7 @@ erase-first = Tidak bisa dikembalikan. Bila mungkin masih diperlukan, simpan sal
 erase-sure = Saya mengerti ini tidak bisa dikembalikan
 erase-do = Hapus semua
 erase-done = Semua sudah dihapus
-erase-done-about = Tidak ada lagi isi tentang keluarga Anda di peramban ini. Sudah kami periksa.
+erase-done-about = Tidak ada lagi isi tentang keluarga Anda di browser ini. Sudah kami periksa.
 erase-start-again = Mulai dari awal
 
 ## Sources and version.
