@@ -183,12 +183,14 @@ impl Words {
         self.own.plain(&text.into()).into()
     }
 
-    /// The Japanese words alone, marked as Japanese; nothing for readers of Japanese.
+    /// The Japanese words alone, marked as Japanese; nothing for readers of Japanese, nor where
+    /// they are the same.
     pub fn in_japanese(&self, text: impl Into<Txt>) -> Html {
         let text = text.into();
-        if self.beside || self.is_japanese() {
+        let japanese = self.japanese.marked(&text);
+        if self.beside || self.is_japanese() || japanese == self.own.marked(&text) {
             return html! { <span hidden={true} /> };
         }
-        html! { <span lang="ja" class="ja">{ self.japanese.nodes(&text) }</span> }
+        html! { <span lang="ja" class="ja">{ ruby::nodes(&japanese) }</span> }
     }
 }

@@ -17,8 +17,9 @@ pub struct Given<'a> {
     pub dose: &'a DoseRecord,
     /// The vaccine, as the handbook groups it.
     pub vaccine: Txt,
-    /// Which dose it is; `None` when it counts nowhere.
-    pub place: Option<Txt>,
+    /// Which dose it is, and in which series where that is not plain. Empty when it counts
+    /// nowhere.
+    pub places: Vec<(Vec<Txt>, Txt)>,
 }
 
 /// The doses, by series in the programme's order and by date; those that belong to no series
@@ -31,30 +32,44 @@ pub fn given<'a>(
     let mut lines: Vec<(usize, Given<'a>)> = Vec::with_capacity(doses.len());
     for (line, dose) in doses.iter().enumerate() {
         let all = counting(forecast, line);
-        // A combination counts once, in its own series; elsewhere it only stands in for others.
-        let shown: Vec<_> = all.iter().filter(|(_, series, _)| series.applies).collect();
-        let counted: Vec<_> = if shown.is_empty() { all.iter().collect() } else { shown };
+        // A combination has a series of its own, beside those of its parts.
+        let own = all.iter().find(|(_, series, _)| is_own(programme, series, &dose.vaccine));
+        let counted: Vec<_> = match own {
+            Some(own) => vec![own],
+            None => all.iter().filter(|(_, series, _)| series.applies).collect(),
+        };
         let order = counted.first().map_or(usize::MAX, |(order, ..)| *order);
-        let label = |(_, series, place): &&(usize, &SeriesForecast, u8)| {
-            ordinal_text(programme, series, *place)
+        let vaccine = match counted.as_slice() {
+            [(_, series, _)] => series_short(programme, series.series),
+            _ => vaccine_name(programme, &dose.vaccine),
         };
-        let name =
-            |(_, series, _): &&(usize, &SeriesForecast, u8)| series_short(programme, series.series);
-        let (vaccine, place) = match counted.as_slice() {
-            [] => (vaccine_name(programme, &dose.vaccine), None),
-            [one] => (name(one), Some(label(one))),
-            several => {
-                let each = several.iter().map(|one| {
-                    Txt::new("home-visit-one").with("name", name(one)).with("dose", label(one))
-                });
-                let list = Txt::new("sheet-list").with("items", each.collect::<Vec<_>>());
-                (vaccine_name(programme, &dose.vaccine), Some(list))
+        let mut places: Vec<(Vec<Txt>, Txt)> = Vec::new();
+        for (_, series, place) in &counted {
+            let label = ordinal_text(programme, series, *place);
+            let mut name = vec![series_short(programme, series.series)];
+            name.retain(|name| *name != vaccine);
+            match places.iter_mut().find(|(_, known)| *known == label) {
+                Some((names, _)) => names.append(&mut name),
+                None => places.push((name, label)),
             }
-        };
-        lines.push((order, Given { dose, vaccine, place }));
+        }
+        lines.push((order, Given { dose, vaccine, places }));
     }
     lines.sort_by_key(|(order, given)| (*order, given.dose.date));
     lines.into_iter().map(|(_, given)| given).collect()
+}
+
+/// Whether the series is about exactly what the vaccine holds.
+fn is_own(programme: &Programme, series: &SeriesForecast, vaccine: &str) -> bool {
+    let product = programme.product_ix(vaccine).and_then(|index| programme.product(index));
+    let held = product.map(|product| product.components);
+    let asked = series.definition(programme).map(|definition| {
+        definition
+            .tracks
+            .iter()
+            .fold(0, |all, track| all | 1u32.checked_shl(u32::from(*track)).unwrap_or(0))
+    });
+    held.is_some() && held == asked
 }
 
 /// The series in which the line counts, with the place of the dose in each.

@@ -174,13 +174,24 @@ fn given_table(ctx: &Ctx, given: &[Given<'_>]) -> Html {
                 if dose.abroad {
                     <span class="typed">{ both(ctx, "sheet-abroad") }{ typed(&[&dose.country]) }</span>
                 }
-                if line.place.is_none() {
-                    <span class="typed">{ both(ctx, "sheet-not-counted") }</span>
-                }
                 { typed(&[&dose.note]) }
             </>
         };
-        let place = line.place.clone().map(|place| both(ctx, place)).unwrap_or_default();
+        let place = html! {
+            <>
+                { for line.places.iter().enumerate().map(|(n, (names, label))| html! {
+                    <span key={n} class="typed">
+                        if !names.is_empty() {
+                            { both(ctx, Txt::new("sheet-list").with("items", names.clone())) }{ " " }
+                        }
+                        { both(ctx, label.clone()) }
+                    </span>
+                }) }
+                if line.places.is_empty() {
+                    { both(ctx, "sheet-not-counted") }
+                }
+            </>
+        };
         let cells = vec![
             digits(ctx, dose.date),
             html! { <b>{ both(ctx, line.vaccine.clone()) }</b> },
@@ -207,7 +218,7 @@ fn coming_table(ctx: &Ctx, coming: &[Coming]) -> Html {
             html! {
                 <>
                     <b>{ both(ctx, line.vaccine.clone()) }</b>
-                    if line.voluntary { <span class="typed">{ both(ctx, "sheet-voluntary") }</span> }
+                    if line.voluntary { { " " }<span class="typed">{ both(ctx, "sheet-voluntary") }</span> }
                 </>
             },
             both(ctx, line.dose.clone()),
@@ -238,6 +249,6 @@ fn checkup_table(ctx: &Ctx, checkups: &[&CheckupRecord]) -> Html {
         (record.id.clone(), cells)
     });
     let heads =
-        ["records-field-date", "records-field-checkup", "records-field-place", "sheet-remarks"];
+        ["records-field-date", "records-field-checkup", "records-field-place", "records-field-note"];
     table(ctx, "checkups", &heads, lines.collect())
 }

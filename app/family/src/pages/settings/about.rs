@@ -12,13 +12,15 @@ const LICENCE: &str = "MIT OR Apache-2.0";
 /// The design system whose colours, type scale and radii are used.
 const TOKENS: &str = "https://github.com/digital-go-jp/design-tokens";
 
-/// One source: its title, a link where it has one, and the date that stands in it.
-fn source(id: &str, title: &str, dated: Option<&str>) -> Html {
-    let is_link = |text: &str| text.starts_with("https://") || text.starts_with("http://");
+/// One source: a link where its address is known, and the date that stands in it.
+fn source(id: &str, title: &str, address: Option<&str>, dated: Option<&str>) -> Html {
+    // Some addresses have a remark behind them; what is no web address is no link.
+    let address = address.and_then(|address| address.split(' ').next());
+    let link = address.filter(|at| at.starts_with("https://") || at.starts_with("http://"));
     html! {
         <li key={id.to_owned()}>
-            if is_link(title) {
-                <a href={title.to_owned()} target="_blank" rel="noreferrer noopener" lang="ja">{ title }</a>
+            if let Some(link) = link {
+                <a href={link.to_owned()} target="_blank" rel="noreferrer noopener" lang="ja">{ title }</a>
             } else {
                 <span lang="ja">{ title }</span>
             }
@@ -53,7 +55,7 @@ pub fn About() -> Html {
                 <p class="quiet">{ words.say(Txt::new("about-programme-version").with("version", AttrValue::from(programme.version.clone()))) }</p>
                 <details class="why">
                     <summary>{ words.say(Txt::new("about-sources").with("n", programme.sources.len() as i64)) }</summary>
-                    <ul class="stack">{ for programme.sources.iter().map(|one| source(&one.id, &one.at, None)) }</ul>
+                    <ul class="stack">{ for programme.sources.iter().map(|one| source(&one.id, &one.at, Some(&one.at), None)) }</ul>
                 </details>
             </section>
             <section class="card">
@@ -62,17 +64,8 @@ pub fn About() -> Html {
                 <details class="why">
                     <summary>{ words.say(Txt::new("about-sources").with("n", city.sources.len() as i64)) }</summary>
                     <ul class="stack">
-                        { for city.sources.iter().map(|one| html! {
-                            <li key={one.id.clone()}>
-                                if let Some(url) = &one.url {
-                                    <a href={url.clone()} target="_blank" rel="noreferrer noopener" lang="ja">{ one.title.clone() }</a>
-                                } else {
-                                    <span lang="ja">{ one.title.clone() }</span>
-                                }
-                                if let Some(dated) = &one.dated {
-                                    { " " }<span class="quiet nowrap">{ dated.clone() }</span>
-                                }
-                            </li>
+                        { for city.sources.iter().map(|one| {
+                            source(&one.id, &one.title, one.url.as_deref(), one.dated.as_deref())
                         }) }
                     </ul>
                 </details>

@@ -247,14 +247,16 @@ pub fn PersonFields(props: &PersonFieldsProps) -> Html {
                 <Colours key="colour" value={value(COLOUR)} onchange={change(COLOUR)} />
             }
             if props.child && !props.newborn {
-                <label class="chip" key="abroad">
-                    <input
-                        type="checkbox"
-                        checked={!abroad.is_empty()}
-                        onchange={change(ABROAD).reform(move |_: Event| toggled.into())}
-                    />
-                    <span>{ ctx.words.say("born-abroad") }</span>
-                </label>
+                <div key="abroad">
+                    <label class="chip">
+                        <input
+                            type="checkbox"
+                            checked={!abroad.is_empty()}
+                            onchange={change(ABROAD).reform(move |_: Event| toggled.into())}
+                        />
+                        <span>{ ctx.words.say("born-abroad") }</span>
+                    </label>
+                </div>
             }
         </>
     }
