@@ -109,14 +109,14 @@ fn facts(ctx: &Ctx, person: &Person) -> Html {
     let own_name = ctx.languages.iter().find(|one| one.tag.as_str() == ctx.words.tag());
     let language = own_name.map(|one| Txt::raw(one.name.clone()));
     let ward = person.ward.as_deref().and_then(|code| ctx.city.ward(code));
-    let (date_name, date, sex) = match person.kind {
-        PersonKind::Child { birth_date, sex } => ("add-birthday", birth_date, sex),
-        PersonKind::Pregnancy { due_date, .. } => ("add-due", due_date, None),
+    let (date_name, date, age_name, sex) = match person.kind {
+        PersonKind::Child { birth_date, sex } => ("add-birthday", birth_date, "sheet-age", sex),
+        PersonKind::Pregnancy { due_date, .. } => ("add-due", due_date, "pregnancy", None),
     };
     let lines = [
         Some(("sheet-name", ctx.name_of(person))),
         Some((date_name, with_era(date))),
-        Some(("sheet-age", about(person, ctx.today))),
+        Some((age_name, about(person, ctx.today))),
         sex.map(|sex| ("add-sex", Txt::new(if sex == Sex::Female { "sex-f" } else { "sex-m" }))),
         ward.map(|ward| ("add-ward", Txt::new(ward.name.clone()))),
         language.map(|language| ("sheet-language", language)),

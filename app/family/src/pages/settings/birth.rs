@@ -122,6 +122,7 @@ pub fn Birth(props: &BirthProps) -> Html {
                         { words.say(Txt::new("child-n").with("n", nth as i64 + 1)) }
                     </legend>
                     <PersonFields
+                        form="birth"
                         answers={answers.clone()}
                         {nth}
                         child={true}

@@ -159,6 +159,8 @@ impl Problem {
 /// The fields of one person.
 #[derive(Properties, PartialEq)]
 pub struct PersonFieldsProps {
+    /// The form's name; two forms can stand on one screen.
+    pub form: &'static str,
     /// All answers.
     pub answers: Answers,
     /// Whose they are.
@@ -186,19 +188,19 @@ pub fn PersonFields(props: &PersonFieldsProps) -> Html {
         let problem = props.problem.as_ref()?;
         (problem.place == Some(base + place)).then(|| problem.text.clone())
     };
-    let id = |name: &'static str| AttrValue::from([name, &props.nth.to_string()].concat());
+    let id = |name: &'static str| AttrValue::from([props.form, name, &props.nth.to_string()].concat());
     let wards = wards(&ctx);
     let abroad = value(ABROAD);
     let toggled = if abroad.is_empty() { "1" } else { "" };
     html! {
         <>
             if !props.newborn {
-                { name_field(id("name"), value(NAME), error(NAME), change(NAME)) }
+                { name_field(id("-name"), value(NAME), error(NAME), change(NAME)) }
             }
             if props.child {
                 <DateField
                     key="birthday"
-                    id={id("date")}
+                    id={id("-date")}
                     label={Txt::new("add-birthday")}
                     hint={Txt::new("add-birthday-hint")}
                     error={error(DATE)}
@@ -208,7 +210,7 @@ pub fn PersonFields(props: &PersonFieldsProps) -> Html {
                 />
                 <Choices
                     key="sex"
-                    id={id("sex")}
+                    id={id("-sex")}
                     label={Txt::new("add-sex")}
                     hint={Txt::new("add-sex-why")}
                     choices={vec![
@@ -222,7 +224,7 @@ pub fn PersonFields(props: &PersonFieldsProps) -> Html {
             } else {
                 <DateField
                     key="due"
-                    id={id("date")}
+                    id={id("-date")}
                     label={Txt::new("add-due")}
                     hint={Txt::new("add-due-hint")}
                     error={error(DATE)}
@@ -231,12 +233,12 @@ pub fn PersonFields(props: &PersonFieldsProps) -> Html {
                 />
             }
             if props.newborn {
-                { name_field(id("name"), value(NAME), error(NAME), change(NAME)) }
+                { name_field(id("-name"), value(NAME), error(NAME), change(NAME)) }
             }
             if !props.newborn && wards.len() > 1 {
                 <Choices
                     key="ward"
-                    id={id("ward")}
+                    id={id("-ward")}
                     label={Txt::new("add-ward")}
                     choices={wards}
                     value={value(WARD)}

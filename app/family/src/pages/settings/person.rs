@@ -179,6 +179,7 @@ fn Details(props: &DetailsProps) -> Html {
     html! {
         <form class="card" {onsubmit} novalidate={true}>
             <PersonFields
+                form="person"
                 {answers}
                 child={person.birth_date().is_some()}
                 problem={(*problem).clone()}
