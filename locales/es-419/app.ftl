@@ -99,6 +99,7 @@ home-now = Ya puede ir
 home-from = desde el { $date }
 home-recommended-until = Mejor hasta el { $date } ({ $when })
 home-free-until = Gratis hasta el { $date }
+home-done = Registrar como hecho
 home-see = Ver detalles
 home-checkup-window = del { $from } al { $to }
 home-about = aproximadamente

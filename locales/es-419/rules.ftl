@@ -47,9 +47,9 @@ why-standard = Se recomienda recibirla del { $from } al { $to }.
 why-dose-by = Esta dosis se puede recibir hasta el { $date }.
 why-booster-age = El refuerzo es a partir de { $age } de edad.
 why-interval-days = { $n ->
-    [one] Entre { $dose } ({ $date }) y esta debe haber al menos { $n } día completo.
-    [many] Entre { $dose } ({ $date }) y esta debe haber al menos { $n } días completos.
-   *[other] Entre { $dose } ({ $date }) y esta debe haber al menos { $n } días completos.
+    [one] El intervalo mínimo entre { $dose } ({ $date }) y esta es de { $n } día completo.
+    [many] El intervalo mínimo entre { $dose } ({ $date }) y esta es de { $n } días completos.
+   *[other] El intervalo mínimo entre { $dose } ({ $date }) y esta es de { $n } días completos.
 }
 why-interval-months = { $n ->
     [one] Después de { $dose } ({ $date }) se espera al menos { $n } mes.
@@ -62,9 +62,9 @@ why-interval-half = { $n ->
    *[other] Después de { $dose } ({ $date }) se espera al menos { $n } meses y medio.
 }
 why-spacing-days = { $n ->
-    [one] Entre { $other } ({ $date }) y esta debe haber al menos { $n } día completo.
-    [many] Entre { $other } ({ $date }) y esta debe haber al menos { $n } días completos.
-   *[other] Entre { $other } ({ $date }) y esta debe haber al menos { $n } días completos.
+    [one] El intervalo mínimo entre { $other } ({ $date }) y esta es de { $n } día completo.
+    [many] El intervalo mínimo entre { $other } ({ $date }) y esta es de { $n } días completos.
+   *[other] El intervalo mínimo entre { $other } ({ $date }) y esta es de { $n } días completos.
 }
 why-since = Es parte de la vacunación regular desde el { $date }.
 why-season = Se recibe cada año, antes de la temporada de la enfermedad.

@@ -59,6 +59,11 @@ support-count = { $n ->
     [many] { $n } resultados
    *[other] { $n } resultados
 }
+support-show-all = { $n ->
+    [one] Mostrar { $n }
+    [many] Mostrar los { $n }
+   *[other] Mostrar los { $n }
+}
 support-none = No se encontró nada.
 support-none-next = Quite un filtro o pruebe otra palabra. También puede preguntar aquí:
 # $whole, $tenth: a distance in kilometres before and after the decimal sign.

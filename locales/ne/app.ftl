@@ -97,6 +97,7 @@ home-now = अहिले जान मिल्छ
 home-from = { $date } देखि
 home-recommended-until = { $date } सम्म राम्रो ({ $when })
 home-free-until = { $date } सम्म निःशुल्क
+home-done = लिएको भनी लेख्नुहोस्
 home-see = विस्तृत हेर्नुहोस्
 home-checkup-window = { $from } देखि { $to } सम्म
 home-about = करिब

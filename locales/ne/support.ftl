@@ -58,6 +58,10 @@ support-count = { $n ->
     [one] { $n } वटा
    *[other] { $n } वटा
 }
+support-show-all = { $n ->
+    [one] { $n } वटा हेर्नुहोस्
+   *[other] सबै { $n } वटा हेर्नुहोस्
+}
 support-none = केही भेटिएन।
 support-none-next = छनोट घटाउनुहोस् वा अर्को शब्दले खोज्नुहोस्। यहाँ पनि सोध्न सकिन्छ:
 # $whole, $tenth: a distance in kilometres before and after the decimal sign.

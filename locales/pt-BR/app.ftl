@@ -99,6 +99,7 @@ home-now = Já pode ir
 home-from = a partir de { $date }
 home-recommended-until = Melhor até { $date } ({ $when })
 home-free-until = Gratuito até { $date }
+home-done = Registrar como feito
 home-see = Ver detalhes
 home-checkup-window = de { $from } a { $to }
 home-about = aproximadamente

@@ -47,9 +47,9 @@ why-standard = O recomendado é tomar de { $from } a { $to }.
 why-dose-by = Esta dose pode ser tomada até { $date }.
 why-booster-age = O reforço é a partir de { $age } de idade.
 why-interval-days = { $n ->
-    [one] Entre { $dose } ({ $date }) e esta, deve haver pelo menos { $n } dia inteiro.
-    [many] Entre { $dose } ({ $date }) e esta, deve haver pelo menos { $n } dias inteiros.
-   *[other] Entre { $dose } ({ $date }) e esta, deve haver pelo menos { $n } dias inteiros.
+    [one] O intervalo mínimo entre { $dose } ({ $date }) e esta é de { $n } dia inteiro.
+    [many] O intervalo mínimo entre { $dose } ({ $date }) e esta é de { $n } dias inteiros.
+   *[other] O intervalo mínimo entre { $dose } ({ $date }) e esta é de { $n } dias inteiros.
 }
 why-interval-months = { $n ->
     [one] Depois de { $dose } ({ $date }), espera-se pelo menos { $n } mês.
@@ -62,9 +62,9 @@ why-interval-half = { $n ->
    *[other] Depois de { $dose } ({ $date }), espera-se pelo menos { $n } meses e meio.
 }
 why-spacing-days = { $n ->
-    [one] Entre { $other } ({ $date }) e esta, deve haver pelo menos { $n } dia inteiro.
-    [many] Entre { $other } ({ $date }) e esta, deve haver pelo menos { $n } dias inteiros.
-   *[other] Entre { $other } ({ $date }) e esta, deve haver pelo menos { $n } dias inteiros.
+    [one] O intervalo mínimo entre { $other } ({ $date }) e esta é de { $n } dia inteiro.
+    [many] O intervalo mínimo entre { $other } ({ $date }) e esta é de { $n } dias inteiros.
+   *[other] O intervalo mínimo entre { $other } ({ $date }) e esta é de { $n } dias inteiros.
 }
 why-since = Faz parte da vacinação periódica desde { $date }.
 why-season = Toma-se todo ano, antes da época da doença.

@@ -59,6 +59,11 @@ support-count = { $n ->
     [many] { $n } resultados
    *[other] { $n } resultados
 }
+support-show-all = { $n ->
+    [one] Mostrar { $n }
+    [many] Mostrar todos os { $n }
+   *[other] Mostrar todos os { $n }
+}
 support-none = Nada encontrado.
 support-none-next = Tire um filtro ou tente outra palavra. Você também pode perguntar aqui:
 # $whole, $tenth: a distance in kilometres before and after the decimal sign.
