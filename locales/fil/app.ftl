@@ -15,7 +15,7 @@ language = Wika
 choose-language = Pumili ng wika
 nav = Pangunahing menu
 nav-home = Home
-nav-health = Kalusugan
+nav-health = Kalu­sugan
 nav-records = Mga tala
 nav-support = Serbisyo
 nav-help = Konsulta
@@ -78,8 +78,8 @@ error-storage-blocked = Bukas din ang app na ito sa ibang window. Isara iyon at 
 error-storage-other = Hindi na-save. Subukan ulit.
 error-storage-newer = Mas bagong bersiyon ang nag-save ng datos sa teleponong ito. I-reload ang pahina.
 problem-kept-aside = { $n ->
-    [one] May { $n } talang hindi mabasa. Hindi ito binura; itinabi ito nang hiwalay.
-   *[other] May { $n } talang hindi mabasa. Hindi binura ang mga ito; itinabi nang hiwalay.
+    [one] May { $n } talang hindi mabasa. Hindi binura; itinabi nang hiwalay.
+   *[other] May { $n } talang hindi mabasa. Hindi binura; itinabi nang hiwalay.
 }
 problem-no-storage = Hindi makapag-save sa window na ito. Mawawala ang inilagay mo kapag isinara.
 
@@ -97,6 +97,7 @@ home-now = Puwede na ngayon
 home-from = mula { $date }
 home-recommended-until = Mas mabuti hanggang { $date } ({ $when })
 home-free-until = Libre hanggang { $date }
+home-done = Itala na tapos na
 home-see = Tingnan ang detalye
 home-checkup-window = { $from } hanggang { $to }
 home-about = mga

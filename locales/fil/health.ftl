@@ -49,7 +49,7 @@ vaccine-unknown-why = Hindi ito kasama sa mga bakuna ng batang ito. Nasa listaha
 vaccine-now = Puwede na ngayon
 # $dose: a dose label; $n: how many doses the vaccine takes in all.
 vaccine-next = { $n ->
-    [one] Susunod: { $dose }
+    [one] Susunod: { $dose } ({ $n } dosis lahat)
    *[other] Susunod: { $dose } ({ $n } dosis lahat)
 }
 vaccine-notes = Pakitingnan
@@ -117,7 +117,7 @@ checkup-state-attended = Tapos na
 checkup-state-closed = Lampas na ang panahon
 checkup-state-ask = Itanong sa ward office
 checkup-window = { $from } hanggang { $to }
-checkup-window-about = mga { $from } hanggang { $to }
+checkup-window-about = Mga { $from } hanggang { $to }
 checkup-about-why = Hindi pa nakukumpirma ang tiyak na panahon. Magtanong sa ward office.
 checkup-late = Lampas na sa karaniwang panahon, pero puwedeng magbigay ang ward office ng ibang araw. Tumawag lang.
 checkup-notice = May liham na may detalye na ipapadala sa koreo.

@@ -2,8 +2,8 @@
 
 records-title = Mga tala
 records-hidden = { $n ->
-    [one] May { $n } talang hindi maipakita. Nakatago pa rin ito at hindi binura.
-   *[other] May { $n } talang hindi maipakita. Nakatago pa rin ang mga ito at hindi binura.
+    [one] May { $n } talang hindi maipakita. Nakatago pa rin at hindi binura.
+   *[other] May { $n } talang hindi maipakita. Nakatago pa rin at hindi binura.
 }
 records-sheet = Pahinang ipapakita sa klinika
 records-add = Itala ang bakuna
@@ -116,7 +116,7 @@ copies-refused-bad-clock = { $n ->
 }
 copies-refused-altered = { $n ->
     [one] Iba sa tala sa teleponong ito: { $n }
-   *[other] Iba sa mga tala sa teleponong ito: { $n }
+   *[other] Iba sa tala sa teleponong ito: { $n }
 }
 copies-keeps = Mananatili ang nasa teleponong ito. Walang mawawala nang walang bakas.
 copies-bring-do = Ipasok

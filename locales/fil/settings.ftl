@@ -10,7 +10,7 @@ settings-theme-auto = Gaya ng telepono
 settings-theme-light = Maliwanag
 settings-theme-dark = Madilim
 settings-away = { $n ->
-    [one] Itinabi ({ $n })
+    [one] Mga itinabi ({ $n })
    *[other] Mga itinabi ({ $n })
 }
 settings-data = Datos
@@ -108,7 +108,7 @@ about-programme = Bakuna sa Japan
 about-checked = Huling sinuri: { $date }
 about-programme-version = Bersiyon ng datos: { $version }
 about-sources = { $n ->
-    [one] Pinagmulan ({ $n })
+    [one] Mga pinagmulan ({ $n })
    *[other] Mga pinagmulan ({ $n })
 }
 about-city = { $city }

@@ -58,6 +58,10 @@ support-count = { $n ->
     [one] { $n } resulta
    *[other] { $n } resulta
 }
+support-show-all = { $n ->
+    [one] Tingnan ang lahat ({ $n })
+   *[other] Tingnan ang lahat ({ $n })
+}
 support-none = Walang nakita.
 support-none-next = Bawasan ang filter o sumubok ng ibang salita. Puwede ring magtanong dito:
 # $whole, $tenth: a distance in kilometres before and after the decimal sign.

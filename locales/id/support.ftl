@@ -55,6 +55,7 @@ support-near-refused = Posisi Anda tidak diketahui. Anda bisa memilih distrik.
 support-clear = Hapus filter
 support-all = Semua layanan dan tempat
 support-count = { $n } hasil
+support-show-all = Lihat semua { $n } hasil
 support-none = Tidak ditemukan.
 support-none-next = Kurangi filter atau coba kata lain. Bisa juga bertanya ke:
 # $whole, $tenth: a distance in kilometres before and after the decimal sign.

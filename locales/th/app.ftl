@@ -91,6 +91,7 @@ home-now = ไปได้เลยตอนนี้
 home-from = ตั้งแต่ { $date }
 home-recommended-until = ควรไปไม่เกิน { $date } ({ $when })
 home-free-until = ฟรีถึง { $date }
+home-done = บันทึกว่ารับแล้ว
 home-see = ดูรายละเอียด
 home-checkup-window = { $from } ถึง { $to }
 home-about = ประมาณ

@@ -55,6 +55,7 @@ support-near-refused = ไม่ทราบตำแหน่งของคุ
 support-clear = ล้างตัวกรอง
 support-all = บริการและสถานที่ทั้งหมด
 support-count = { $n } รายการ
+support-show-all = ดูทั้งหมด { $n } รายการ
 support-none = ไม่พบ
 support-none-next = ลดตัวกรองหรือลองคำอื่น หรือถามที่นี่:
 # $whole, $tenth: a distance in kilometres before and after the decimal sign.

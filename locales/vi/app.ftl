@@ -91,6 +91,7 @@ home-now = Có thể đi ngay bây giờ
 home-from = từ { $date }
 home-recommended-until = Tốt nhất là đến { $date } ({ $when })
 home-free-until = Miễn phí đến hết { $date }
+home-done = Ghi là đã tiêm
 home-see = Xem chi tiết
 home-checkup-window = { $from } đến { $to }
 home-about = khoảng

@@ -55,6 +55,7 @@ support-near-refused = Không biết được vị trí của bạn. Bạn có t
 support-clear = Bỏ bộ lọc
 support-all = Tất cả dịch vụ và cơ sở
 support-count = { $n } kết quả
+support-show-all = Xem tất cả { $n } kết quả
 support-none = Không tìm thấy.
 support-none-next = Hãy bỏ bớt bộ lọc hoặc thử từ khác. Cũng có thể hỏi nơi sau:
 # $whole, $tenth: a distance in kilometres before and after the decimal sign.
