@@ -4,6 +4,7 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
+mod bench;
 mod browser;
 mod build;
 mod catalogue;
@@ -46,6 +47,8 @@ enum Task {
     Conformance(conformance::Options),
     /// Run the whole check: format, lints, tests, cases, words, municipalities, the app in a browser.
     Test,
+    /// Measure the engine's speed, the size of a first visit, and Lighthouse's scores.
+    Bench,
     /// Check the licences and sources of all dependencies with cargo-deny.
     Deny,
     /// Check the words of every language, or list those to be reviewed.
@@ -63,6 +66,7 @@ fn main() -> ExitCode {
         Task::Build(options) => build::build(&options).map(|_: PathBuf| ()),
         Task::Run { build, port } => run::run(&build, port),
         Task::Test => verify::verify(),
+        Task::Bench => bench::bench(),
         Task::Deny => deny::deny(),
         Task::Words(options) => words::run(&place::root(), &options),
     };

@@ -1,4 +1,6 @@
 //! The family app as WebAssembly with its JavaScript glue.
+use std::path::{Path, PathBuf};
+
 use anyhow::{Context, Result, bail};
 use wasm_bindgen_cli_support::Bindgen;
 
@@ -13,12 +15,25 @@ pub(crate) struct App {
     pub(crate) wasm: Vec<u8>,
 }
 
+/// Compiles the library of `package` and binds it for Node; gives the path of its JavaScript.
+pub(crate) fn bind_for_node(package: &str, profile: &str) -> Result<PathBuf> {
+    machine::wasm_target()?;
+    let compiled = library(package, profile)?;
+    let folder = place::target().join("bound").join(package);
+    Bindgen::new().input_path(compiled).nodejs(true)?.typescript(false).generate(&folder)?;
+    Ok(folder.join(package.replace('-', "_")).with_extension("js"))
+}
+
 /// Compiles the app with the cargo profile `profile` and binds it for the web.
 pub(crate) fn compile(profile: &str) -> Result<App> {
     machine::wasm_target()?;
+    bind(&library("hagukumi-family", profile)?)
+}
+
+fn library(package: &str, profile: &str) -> Result<PathBuf> {
     // As a cdylib only: cargo leaves out link-time optimisation for a crate that is a Rust library
     // as well, and the app is then half as big again.
-    run(cargo().args(["rustc", "--quiet", "--lib", "--package", "hagukumi-family"]).args([
+    run(cargo().args(["rustc", "--quiet", "--lib", "--package", package]).args([
         "--crate-type",
         "cdylib",
         "--target",
@@ -28,11 +43,11 @@ pub(crate) fn compile(profile: &str) -> Result<App> {
     ]))?;
     // The folder of the profile `dev` is called `debug`; every other bears its own name.
     let folder = if profile == "dev" { "debug" } else { profile };
-    let compiled = place::target().join(machine::WASM).join(folder).join("hagukumi_family.wasm");
-    bind(&compiled)
+    let folder = place::target().join(machine::WASM).join(folder);
+    Ok(folder.join(package.replace('-', "_")).with_extension("wasm"))
 }
 
-fn bind(compiled: &std::path::Path) -> Result<App> {
+fn bind(compiled: &Path) -> Result<App> {
     let mut output = Bindgen::new()
         .input_path(compiled)
         .web(true)?

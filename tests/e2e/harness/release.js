@@ -27,7 +27,7 @@ export function release(folder, build) {
   const fresh = `app.${fingerprint(css)}.css`;
   write(`assets/${fresh}`, css);
   rmSync(join(folder, 'assets', old));
-  rmSync(join(folder, 'assets', `${old}.br`));
+  rmSync(join(folder, 'assets', `${old}.br`), { force: true });
 
   const [oldHash, newHash] = [old, fresh].map((name) => name.split('.')[1]);
   let worker = read('sw.js').replaceAll(old, fresh).replaceAll(oldHash, newHash);

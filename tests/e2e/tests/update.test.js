@@ -56,10 +56,12 @@ test('a new version that arrives half does not replace the old one', async () =>
   release(folder, 'broken');
   for (const name of ['index.html']) rmSync(`${folder}/${name}`);
   await page.evaluate(async () => (await navigator.serviceWorker.getRegistration()).update().catch(() => {}));
-  await page.waitForFunction(async () => {
-    const { installing, waiting } = await navigator.serviceWorker.getRegistration();
-    return !installing && !waiting;
+  const left = await page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.getRegistration();
+    while (registration.installing) await new Promise((next) => { setTimeout(next, 50); });
+    return registration.waiting === null;
   });
+  assert.ok(left, 'the half version should not wait to be used');
   await page.reload();
   await appStarted(page);
   assert.equal(await page.evaluate(() => window.hagukumi.config.build), build);
