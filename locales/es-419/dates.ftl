@@ -81,7 +81,7 @@ age-years = { $n ->
    *[other] { $n } años
 }
 age-pair = { $a } y { $b }
-range = del { $from } al { $to }
+range = de { $from } a { $to }
 
 # Lists: the first two of several with list-more, each further one again, the last with list-last.
 list-two = { $a } y { $b }

@@ -95,7 +95,7 @@ home-visit = { $n ->
 }
 home-now = अहिले जान मिल्छ
 home-from = { $date } देखि
-home-recommended-until = { $date } सम्म राम्रो ({ $when })
+home-recommended-until = { $date } सम्म लिन राम्रो ({ $when })
 home-free-until = { $date } सम्म निःशुल्क
 home-done = लिएको भनी लेख्नुहोस्
 home-see = विस्तृत हेर्नुहोस्

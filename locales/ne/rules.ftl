@@ -6,7 +6,7 @@ status-not-yet = समय भएको छैन
 status-eligible = अब लिन मिल्छ
 status-due = अहिले लिने समय
 status-overdue = अझै लिन मिल्छ
-status-last-month = निःशुल्कको अन्तिम महिना
+status-last-month = निःशुल्क हुने अन्तिम महिना
 status-complete = पूरा भयो
 status-aged-out = निःशुल्क अवधि सकियो
 

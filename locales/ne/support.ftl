@@ -38,7 +38,7 @@ support-for-person = { $name } का लागि
 support-counter = तपाईंको वडाको बच्चा र परिवारका लागि सेवा कक्ष
 support-search = नामबाट खोज्नुहोस्
 support-search-hint = आफ्नो भाषा वा जापानीमा
-support-filters = छनोट
+support-filters = फिल्टर
 support-all-kinds = सबै
 support-services = सेवा
 support-places = ठाउँ र कार्यालय
@@ -52,7 +52,7 @@ support-near-me = नजिकको पहिले
 support-near-why = तपाईं भएको ठाउँ यो फोनबाहिर जाँदैन।
 support-locating = तपाईं भएको ठाउँ खोज्दै
 support-near-refused = तपाईं भएको ठाउँ थाहा भएन। वडा छान्न पनि सकिन्छ।
-support-clear = छनोट हटाउनुहोस्
+support-clear = फिल्टर हटाउनुहोस्
 support-all = सबै सेवा र ठाउँ
 support-count = { $n ->
     [one] { $n } वटा
@@ -63,7 +63,7 @@ support-show-all = { $n ->
    *[other] सबै { $n } वटा हेर्नुहोस्
 }
 support-none = केही भेटिएन।
-support-none-next = छनोट घटाउनुहोस् वा अर्को शब्दले खोज्नुहोस्। यहाँ पनि सोध्न सकिन्छ:
+support-none-next = फिल्टर घटाउनुहोस् वा अर्को शब्दले खोज्नुहोस्। यहाँ पनि सोध्न सकिन्छ:
 # $whole, $tenth: a distance in kilometres before and after the decimal sign.
 support-km = { $whole }{ number-decimal }{ $tenth } कि.मि.
 support-m = { $n } मिटर
