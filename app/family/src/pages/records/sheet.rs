@@ -248,7 +248,11 @@ fn checkup_table(ctx: &Ctx, checkups: &[&CheckupRecord]) -> Html {
         ];
         (record.id.clone(), cells)
     });
-    let heads =
-        ["records-field-date", "records-field-checkup", "records-field-place", "records-field-note"];
+    let heads = [
+        "records-field-date",
+        "records-field-checkup",
+        "records-field-place",
+        "records-field-note",
+    ];
     table(ctx, "checkups", &heads, lines.collect())
 }

@@ -188,7 +188,8 @@ pub fn PersonFields(props: &PersonFieldsProps) -> Html {
         let problem = props.problem.as_ref()?;
         (problem.place == Some(base + place)).then(|| problem.text.clone())
     };
-    let id = |name: &'static str| AttrValue::from([props.form, name, &props.nth.to_string()].concat());
+    let id =
+        |name: &'static str| AttrValue::from([props.form, name, &props.nth.to_string()].concat());
     let wards = wards(&ctx);
     let abroad = value(ABROAD);
     let toggled = if abroad.is_empty() { "1" } else { "" };
