@@ -11,6 +11,7 @@ health-now = Now
 health-possible = Possible already
 health-soon = In the next two months
 health-later = Later
+health-voluntary-group = Voluntary (you pay)
 health-done = Done
 health-closed = No longer free, or over
 # $what: one of the two headings above; $n: how many.
@@ -64,13 +65,14 @@ why-checked = Last checked on { $date }.
 
 ## Record a dose.
 dose-record = Record a dose
+visit-record = Record as done
 dose-correct = Correct this dose
 dose-date = When was it given?
 dose-today = Today
 dose-yesterday = Yesterday
 dose-product = Vaccine
 dose-choose = Please choose
-dose-all-products = Another vaccine
+dose-all-products = Other products
 dose-others = Also given on that day
 dose-more = Lot number, place, given abroad
 dose-lot = Lot number
@@ -116,6 +118,7 @@ checkup-state-missed-can-catch-up = still possible
 checkup-state-attended = done
 checkup-state-closed = over
 checkup-state-ask = ask the ward office
+checkup-ask = Ask the ward office
 checkup-window = { $from } to { $to }
 checkup-window-about = about { $from } to { $to }
 checkup-about-why = The exact time is not confirmed. Please ask the ward office.

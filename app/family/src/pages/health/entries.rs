@@ -30,6 +30,8 @@ pub enum Group {
     Soon,
     /// Later than that.
     Later,
+    /// Not in the free programme, for those who want it.
+    Voluntary,
     /// Nothing outstanding.
     Done,
     /// No longer free, or its time has passed.
@@ -38,8 +40,15 @@ pub enum Group {
 
 impl Group {
     /// All groups in the order of the screen.
-    pub const ALL: [Self; 6] =
-        [Self::Now, Self::Possible, Self::Soon, Self::Later, Self::Done, Self::Closed];
+    pub const ALL: [Self; 7] = [
+        Self::Now,
+        Self::Possible,
+        Self::Soon,
+        Self::Later,
+        Self::Voluntary,
+        Self::Done,
+        Self::Closed,
+    ];
 
     /// The heading.
     pub fn text(self) -> &'static str {
@@ -48,6 +57,7 @@ impl Group {
             Self::Possible => "health-possible",
             Self::Soon => "health-soon",
             Self::Later => "health-later",
+            Self::Voluntary => "health-voluntary-group",
             Self::Done => "health-done",
             Self::Closed => "health-closed",
         }
@@ -151,9 +161,15 @@ pub fn is_shown(series: &SeriesForecast) -> bool {
     series.applies || !series.doses.is_empty()
 }
 
-/// Where a series stands, in the seven states of the screens.
+/// Where a series stands, in the seven states of the screens. What the family pays for is possible
+/// and no more: the programme does not recommend it.
 pub fn mark_of(series: &SeriesForecast, today: NaiveDate) -> Mark {
     match series.marker(today) {
+        Marker::Now | Marker::Late | Marker::LastMonth
+            if series.category == Category::Voluntary =>
+        {
+            Mark::Possible
+        }
         Marker::NotYet => Mark::NotYet,
         Marker::Possible => Mark::Possible,
         Marker::Now => Mark::Now,
@@ -180,6 +196,7 @@ fn vaccine(ctx: &Ctx, series: &SeriesForecast) -> Option<Entry> {
     let (programme, today) = (&*ctx.programme, ctx.today);
     let definition = series.definition(programme)?;
     let mark = mark_of(series, today);
+    let voluntary = definition.category == Category::Voluntary;
     let next = series.next.as_ref();
     let from = next.map(|next| next.earliest_with_spacing);
     let last = next.and_then(|next| next.last_day);
@@ -190,9 +207,14 @@ fn vaccine(ctx: &Ctx, series: &SeriesForecast) -> Option<Entry> {
         Mark::NotYet => from.map(|day| dated("health-from", day, today)),
         Mark::Now => best_by
             .map(|day| dated("health-best-by", day, today))
-            .or_else(|| last.map(|day| until(definition.category, day, today))),
+            .or_else(|| last.map(|day| dated("health-free-until", day, today))),
+        Mark::Possible if voluntary => {
+            // Who may have it until 64 need not be told so.
+            let near = last.filter(|last| (*last - today).num_days() <= 366);
+            near.map(|day| dated("health-until", day, today))
+        }
         Mark::Possible => recommended(series).map(|day| dated("health-best-from", day, today)),
-        Mark::Late | Mark::LastMonth => last.map(|day| until(definition.category, day, today)),
+        Mark::Late | Mark::LastMonth => last.map(|day| dated("health-free-until", day, today)),
         Mark::Done => given.map(|day| dated("health-done-on", day, today)),
         Mark::Closed if is_not_target(series) => None,
         Mark::Closed => closed.map(|day| dated("health-closed-on", day, today)),
@@ -200,7 +222,7 @@ fn vaccine(ctx: &Ctx, series: &SeriesForecast) -> Option<Entry> {
     let mut days: Vec<(NaiveDate, DayKind)> =
         series.doses.iter().map(|dose| (dose.date, DayKind::Recorded)).collect();
     if !matches!(mark, Mark::Closed | Mark::Done) {
-        let best = recommended(series);
+        let best = recommended(series).filter(|_| !voluntary);
         days.extend(from.filter(|day| best != Some(*day)).map(|day| (day, DayKind::Opens)));
         days.extend(best.map(|day| (day, DayKind::Recommended)));
         days.extend(last.map(|day| (day, DayKind::Last)));
@@ -218,21 +240,16 @@ fn vaccine(ctx: &Ctx, series: &SeriesForecast) -> Option<Entry> {
         state: is_not_target(series).then(|| "health-not-target".into()),
         dots: Some((series.counted, series.required)),
         line,
-        voluntary: definition.category == Category::Voluntary,
-        group: Group::of(mark, from.unwrap_or(today), today),
+        voluntary,
+        group: match Group::of(mark, from.unwrap_or(today), today) {
+            open @ (Group::Done | Group::Closed) => open,
+            _ if voluntary => Group::Voluntary,
+            group => group,
+        },
         sort: sort.unwrap_or(NaiveDate::MAX),
         opens: series.by_age.or(series.legal).map(|window| window.first),
         days,
     })
-}
-
-/// "free until …"; for what is paid for, only "until …".
-fn until(category: Category, day: NaiveDate, today: NaiveDate) -> Txt {
-    let id = match category {
-        Category::Routine => "health-free-until",
-        Category::Voluntary => "health-until",
-    };
-    dated(id, day, today)
 }
 
 /// The heading of the age at which something opens: birth, weeks, months or years.

@@ -20,7 +20,7 @@ use super::entries::{calendar_day, dated, is_not_target, mark_of, recommended};
 use super::findings::finding_text;
 use super::given::{GivenList, given};
 use super::reminder::Reminder;
-use super::why::{sources, why};
+use super::why::{documents, why};
 
 /// Which series.
 #[derive(Properties, PartialEq)]
@@ -72,9 +72,9 @@ pub fn VaccinePage(props: &VaccinePageProps) -> Html {
     let ordinal = series.next.as_ref().map_or(0, |next| next.course_ordinal);
     let key_text = [&person_id, "/", &definition.id, "/", &ordinal.to_string()].concat();
     let notes = notes(&ctx, series, &forecast.findings);
-    let list = |ids: &[&'static str]| {
+    let list = |class: &'static str, ids: &[&'static str]| {
         let items = ids.iter().map(|id| html! { <li key={*id}>{ words.say(*id) }</li> });
-        html! { <ul class="ticks">{ for items }</ul> }
+        html! { <ul {class}>{ for items }</ul> }
     };
     let after_own = series_text(definition, "-after");
     let has_after_own = words.own().has(&after_own.id);
@@ -135,14 +135,14 @@ pub fn VaccinePage(props: &VaccinePageProps) -> Html {
             </section>
             <section key="before" class="tight">
                 <h2>{ words.say("vaccine-before") }</h2>
-                { list(&["before-fever", "before-ill", "before-allergy", "before-condition", "before-call"]) }
+                { list("points", &["before-fever", "before-ill", "before-allergy", "before-condition", "before-call"]) }
             </section>
             <section key="after" class="tight">
                 <h2>{ words.say("vaccine-after") }</h2>
                 <p class="note late" hidden={!has_after_own}>
                     { if has_after_own { words.say(after_own) } else { Html::default() } }
                 </p>
-                { list(&["after-wait", "after-bath", "after-mild", "after-call", "after-emergency"]) }
+                { list("points", &["after-wait", "after-bath", "after-mild", "after-call", "after-emergency"]) }
             </section>
             { products(&ctx, series) }
             { match (*open).clone() {
@@ -247,17 +247,14 @@ fn rules(ctx: &Ctx, rules: &[hagukumi_core::immunization::RuleIx]) -> Html {
         <>
             <p class="quiet">{ words.say(Txt::new("why-source").with("rule", ids)) }</p>
             <ul class="quiet">
-                { for sources(programme, rules).into_iter().map(|at| {
-                    let is_address = at.starts_with("https://") || at.starts_with("http://");
-                    html! {
-                        <li key={at.to_string()}>
-                            if is_address {
-                                <a href={at.clone()} rel="noreferrer" lang="ja">{ host(&at) }</a>
-                            } else {
-                                <span lang="ja">{ at.clone() }</span>
-                            }
-                        </li>
-                    }
+                { for documents(programme, rules).into_iter().map(|document| html! {
+                    <li key={document.name.to_string()} lang="ja">
+                        if let Some(address) = document.address {
+                            <a href={address} rel="noreferrer">{ document.name }</a>
+                        } else {
+                            { document.name }
+                        }
+                    </li>
                 }) }
             </ul>
             <p class="quiet">
@@ -265,12 +262,6 @@ fn rules(ctx: &Ctx, rules: &[hagukumi_core::immunization::RuleIx]) -> Html {
             </p>
         </>
     }
-}
-
-/// The address without what nobody reads aloud.
-fn host(address: &str) -> AttrValue {
-    let rest = address.split_once("://").map_or(address, |(_, rest)| rest);
-    AttrValue::from(rest.split('/').next().unwrap_or(rest).to_owned())
 }
 
 /// What to look at: findings of the series, of the record as a whole where a dose of this series

@@ -34,21 +34,42 @@ impl Why {
     }
 }
 
-/// A document behind the rules: what it is called, and its address where it has one.
-pub fn sources(programme: &Programme, rules: &[RuleIx]) -> Vec<AttrValue> {
-    let mut found: Vec<AttrValue> = Vec::new();
+/// A document behind the rules: what to call it, and its address where it has one.
+#[derive(Clone, PartialEq)]
+pub struct Document {
+    /// The site it stands on, or where it is found.
+    pub name: AttrValue,
+    /// Its address.
+    pub address: Option<AttrValue>,
+}
+
+/// The documents behind the rules, each site once.
+pub fn documents(programme: &Programme, rules: &[RuleIx]) -> Vec<Document> {
+    let mut found: Vec<Document> = Vec::new();
     for rule in rules.iter().filter_map(|rule| programme.rule(*rule)) {
         for index in &rule.sources {
             let Some(source) = programme.sources.get(usize::from(*index)) else {
                 continue;
             };
-            let at = AttrValue::from(source.at.clone());
-            if !found.contains(&at) {
-                found.push(at);
+            let document = document(&source.at);
+            if !found.iter().any(|known| known.name == document.name) {
+                found.push(document);
             }
         }
     }
     found
+}
+
+fn document(at: &str) -> Document {
+    let own = |text: &str| AttrValue::from(text.to_owned());
+    let start = at.find("https://").or_else(|| at.find("http://"));
+    let Some(rest) = start.and_then(|start| at.get(start..)) else {
+        return Document { name: own(at), address: None };
+    };
+    let address = rest.split_whitespace().next().unwrap_or(rest);
+    let site = address.split_once("://").map_or(address, |(_, site)| site);
+    let site = site.split('/').next().unwrap_or(site);
+    Document { name: own(site), address: Some(own(address)) }
 }
 
 /// The reasons for the dates of a series.
