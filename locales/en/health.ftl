@@ -61,6 +61,7 @@ vaccine-bring = What to bring
 vaccine-before = Before you go
 vaccine-after = After the shot
 vaccine-products = The vaccine
+vaccine-one-of = One of these: { $products }
 why-checked = Last checked on { $date }.
 
 ## Record a dose.

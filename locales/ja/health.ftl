@@ -55,6 +55,7 @@ vaccine-bring = 持ち物
 vaccine-before = 行く前に
 vaccine-after = 接種の後
 vaccine-products = ワクチンの種類
+vaccine-one-of = 次のどれか：{ $products }
 why-checked = 最終確認日：{ $date }
 
 ## Record a dose.

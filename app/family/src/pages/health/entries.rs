@@ -161,15 +161,9 @@ pub fn is_shown(series: &SeriesForecast) -> bool {
     series.applies || !series.doses.is_empty()
 }
 
-/// Where a series stands, in the seven states of the screens. What the family pays for is possible
-/// and no more: the programme does not recommend it.
+/// Where a series stands, in the seven states of the screens.
 pub fn mark_of(series: &SeriesForecast, today: NaiveDate) -> Mark {
     match series.marker(today) {
-        Marker::Now | Marker::Late | Marker::LastMonth
-            if series.category == Category::Voluntary =>
-        {
-            Mark::Possible
-        }
         Marker::NotYet => Mark::NotYet,
         Marker::Possible => Mark::Possible,
         Marker::Now => Mark::Now,
@@ -203,18 +197,18 @@ fn vaccine(ctx: &Ctx, series: &SeriesForecast) -> Option<Entry> {
     let given = series.doses.last().map(|dose| dose.date);
     let closed = series.legal.and_then(|window| window.last);
     let best_by = series.standard.and_then(|standard| standard.last).filter(|day| *day >= today);
+    // Who may have a voluntary vaccine until 64 need not be told so.
+    let until_id = if voluntary { "health-until" } else { "health-free-until" };
+    let until = last
+        .filter(|last| !voluntary || (*last - today).num_days() <= 366)
+        .map(|day| dated(until_id, day, today));
     let line = match mark {
         Mark::NotYet => from.map(|day| dated("health-from", day, today)),
-        Mark::Now => best_by
-            .map(|day| dated("health-best-by", day, today))
-            .or_else(|| last.map(|day| dated("health-free-until", day, today))),
-        Mark::Possible if voluntary => {
-            // Who may have it until 64 need not be told so.
-            let near = last.filter(|last| (*last - today).num_days() <= 366);
-            near.map(|day| dated("health-until", day, today))
+        Mark::Now => best_by.map(|day| dated("health-best-by", day, today)).or(until),
+        Mark::Possible if !voluntary => {
+            recommended(series).map(|day| dated("health-best-from", day, today))
         }
-        Mark::Possible => recommended(series).map(|day| dated("health-best-from", day, today)),
-        Mark::Late | Mark::LastMonth => last.map(|day| dated("health-free-until", day, today)),
+        Mark::Possible | Mark::Late | Mark::LastMonth => until,
         Mark::Done => given.map(|day| dated("health-done-on", day, today)),
         Mark::Closed if is_not_target(series) => None,
         Mark::Closed => closed.map(|day| dated("health-closed-on", day, today)),

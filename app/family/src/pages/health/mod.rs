@@ -128,7 +128,7 @@ fn by_group(ctx: &Ctx, rows: &[Entry]) -> Html {
             html! {
                 <section key={group.text()} class="tight">
                     <h2>{ words.say(heading) }</h2>
-                    <Rows {rows} />
+                    <Rows {rows} voluntary={*group == Group::Voluntary} />
                 </section>
             }
         })

@@ -12,6 +12,9 @@ use super::entries::Entry;
 pub struct RowsProps {
     /// The rows.
     pub rows: Vec<Entry>,
+    /// The heading above already says that these are voluntary.
+    #[prop_or_default]
+    pub voluntary: bool,
 }
 
 /// A list of links to vaccines and checkups.
@@ -20,7 +23,7 @@ pub fn Rows(props: &RowsProps) -> Html {
     html! {
         <ul class="rows">
             { for props.rows.iter().map(|entry| html! {
-                <li key={entry.to.path().to_string()}><Row entry={entry.clone()} /></li>
+                <li key={entry.to.path().to_string()}><Row entry={entry.clone()} noted={entry.voluntary && !props.voluntary} /></li>
             }) }
         </ul>
     }
@@ -29,6 +32,7 @@ pub fn Rows(props: &RowsProps) -> Html {
 #[derive(Properties, PartialEq)]
 struct RowProps {
     entry: Entry,
+    noted: bool,
 }
 
 #[component]
@@ -56,7 +60,7 @@ fn Row(props: &RowProps) -> Html {
                 <span class="block" hidden={entry.line.is_none()}>
                     { entry.line.clone().map(|line| words.say(line)).unwrap_or_default() }
                 </span>
-                <span class="block quiet" hidden={!entry.voluntary}>{ words.say("health-voluntary") }</span>
+                <span class="block quiet" hidden={!props.noted}>{ words.say("health-voluntary") }</span>
             </span>
             { icon("next") }
         </Link>

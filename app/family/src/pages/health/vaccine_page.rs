@@ -343,10 +343,11 @@ fn products(ctx: &Ctx, series: &SeriesForecast) -> Html {
     }
     let also: Vec<&Vec<ProductIx>> =
         acceptable.into_iter().filter(|set| !preferred.contains(set)).collect();
+    let next = if preferred.len() > 1 { "vaccine-one-of" } else { "product-next" };
     html! {
         <section key="products" class="tight" hidden={preferred.is_empty()}>
             <h2>{ words.say("vaccine-products") }</h2>
-            <p>{ words.say(Txt::new("product-next").with("products", named(&preferred))) }</p>
+            <p>{ words.say(Txt::new(next).with("products", named(&preferred))) }</p>
             <p hidden={also.is_empty()}>
                 { words.say(Txt::new("product-also").with("products", named(&also))) }
             </p>
