@@ -262,15 +262,21 @@ fn checkup_name(checkup: &CheckupForecast) -> Txt {
     checkup.name.clone().map_or_else(|| Txt::raw(checkup.id.clone()), Txt::new)
 }
 
+/// A window that nobody has confirmed is said in months.
+fn checkup_style(checkup: &CheckupForecast) -> DateStyle {
+    if checkup.about { DateStyle::Month } else { DateStyle::Medium }
+}
+
 fn checkup_body(ctx: &Ctx, view: &View<'_>, index: usize) -> (Txt, Html, Route) {
     let Some(checkup) = view.checkups.get(index) else {
         return (Txt::raw(""), html! { <span hidden={true} /> }, Route::Health);
     };
     let name = checkup_name(checkup);
+    let style = checkup_style(checkup);
     let span = checkup.window.map(|window| {
         Txt::new("home-checkup-window")
-            .with("from", (window.first, DateStyle::Medium))
-            .with("to", (window.last, DateStyle::Medium))
+            .with("from", (window.first, style))
+            .with("to", (window.last, style))
     });
     let body = html! {
         <p>
@@ -297,10 +303,14 @@ fn row(ctx: &Ctx, item: &Item, view: &View<'_>, other: bool) -> Option<Html> {
             ("stethoscope", checkup_name(checkup), Route::Checkup(checkup.id.clone().into()))
         }
     };
+    let style = match &item.what {
+        What::Checkup(index) => checkup_style(view.checkups.get(*index)?),
+        What::Visit(_) => DateStyle::Medium,
+    };
     let when = if item.from <= ctx.today {
         Txt::new("home-now")
     } else {
-        Txt::new("home-from").with("date", (item.from, DateStyle::Medium))
+        Txt::new("home-from").with("date", (item.from, style))
     };
     let name = ctx.name_of(view.person);
     let body = html! {
