@@ -11,7 +11,6 @@ health-now = Now
 health-possible = Possible already
 health-soon = In the next two months
 health-later = Later
-health-voluntary-group = Voluntary (you pay)
 health-done = Done
 health-closed = No longer free, or over
 # $what: one of the two headings above; $n: how many.
@@ -61,12 +60,10 @@ vaccine-bring = What to bring
 vaccine-before = Before you go
 vaccine-after = After the shot
 vaccine-products = The vaccine
-vaccine-one-of = One of these: { $products }
 why-checked = Last checked on { $date }.
 
 ## Record a dose.
 dose-record = Record a dose
-visit-record = Record as done
 dose-correct = Correct this dose
 dose-date = When was it given?
 dose-today = Today
@@ -119,7 +116,6 @@ checkup-state-missed-can-catch-up = still possible
 checkup-state-attended = done
 checkup-state-closed = over
 checkup-state-ask = ask the ward office
-checkup-ask = Ask the ward office
 checkup-window = { $from } to { $to }
 checkup-window-about = about { $from } to { $to }
 checkup-about-why = The exact time is not confirmed. Please ask the ward office.

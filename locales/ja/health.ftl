@@ -11,7 +11,6 @@ health-now = 今
 health-possible = もう受けられるもの
 health-soon = 2か月以内
 health-later = その後
-health-voluntary-group = 任意接種（有料）
 health-done = 済んだもの
 health-closed = 無料の期間・時期が過ぎたもの
 # $what: one of the two headings above; $n: how many.
@@ -55,12 +54,10 @@ vaccine-bring = 持ち物
 vaccine-before = 行く前に
 vaccine-after = 接種の後
 vaccine-products = ワクチンの種類
-vaccine-one-of = 次のどれか：{ $products }
 why-checked = 最終確認日：{ $date }
 
 ## Record a dose.
 dose-record = 接種を記録する
-visit-record = 受けたことを記録する
 dose-correct = 記録を直す
 dose-date = いつ受けましたか
 dose-today = 今日
@@ -110,7 +107,6 @@ checkup-state-missed-can-catch-up = まだ受けられる
 checkup-state-attended = 受診済み
 checkup-state-closed = 時期が過ぎた
 checkup-state-ask = 区役所に確認
-checkup-ask = 区役所に確認してください
 checkup-window = { $from }から{ $to }まで
 checkup-window-about = { $from }から{ $to }ごろ
 checkup-about-why = 正確な時期は確認できていません。区役所にお問い合わせください。

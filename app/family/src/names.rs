@@ -7,7 +7,7 @@ use hagukumi_core::immunization::{
 use crate::text::Txt;
 
 /// `HEPB` → `hepb`, `DPT_IPV_HIB` → `dpt-ipv-hib`.
-fn slug(code: &str) -> String {
+pub fn slug(code: &str) -> String {
     code.chars().map(|c| if c == '_' { '-' } else { c.to_ascii_lowercase() }).collect()
 }
 

@@ -42,7 +42,7 @@ pub fn CheckupPage(props: &CheckupPageProps) -> Html {
             <div class="page">
                 { back }
                 <Head key="head" title={Txt::new("checkup-unknown")} />
-                <p key="why">{ words.say("checkup-ask") }</p>
+                <p key="why">{ words.say("checkup-state-ask") }</p>
             </div>
         };
     };
@@ -169,7 +169,7 @@ fn answer(ctx: &Ctx, forecast: &CheckupForecast) -> Html {
 /// What the municipality says about it; what is not confirmed is asked at the ward office.
 fn details(ctx: &Ctx, checkup: &Checkup, ward: Option<&str>) -> Html {
     let words = &ctx.words;
-    let ask = || Txt::new("checkup-ask");
+    let ask = || Txt::new("checkup-state-ask");
     let mut facts: Vec<(&'static str, Txt)> = Vec::new();
     let place =
         checkup.place.map_or_else(ask, |place| Txt::new(["checkup-place-", place.id()].concat()));

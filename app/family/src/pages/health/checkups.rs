@@ -51,7 +51,7 @@ pub fn name_of(forecast: &CheckupForecast) -> Txt {
 /// When it is, in words: "about" in months where nobody has confirmed the ages.
 pub fn when(forecast: &CheckupForecast) -> Txt {
     let Some(window) = forecast.window else {
-        return "checkup-ask".into();
+        return "checkup-state-ask".into();
     };
     let (id, style) = if forecast.about {
         ("checkup-window-about", DateStyle::Month)

@@ -153,8 +153,6 @@ impl DoseForm {
 pub enum Opened {
     /// A new dose.
     New,
-    /// A new dose with everything else that can be given in the same visit.
-    Visit,
     /// The dose with this id, to be corrected.
     Dose(AttrValue),
 }
@@ -163,7 +161,6 @@ impl Opened {
     fn word(&self) -> &str {
         match self {
             Self::New => "new",
-            Self::Visit => "visit",
             Self::Dose(id) => id,
         }
     }
@@ -183,7 +180,6 @@ impl Opened {
         }
         Some(match parts.next()? {
             "new" => Self::New,
-            "visit" => Self::Visit,
             id => Self::Dose(AttrValue::from(id.to_owned())),
         })
     }

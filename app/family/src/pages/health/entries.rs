@@ -57,7 +57,7 @@ impl Group {
             Self::Possible => "health-possible",
             Self::Soon => "health-soon",
             Self::Later => "health-later",
-            Self::Voluntary => "health-voluntary-group",
+            Self::Voluntary => "cat-voluntary",
             Self::Done => "health-done",
             Self::Closed => "health-closed",
         }

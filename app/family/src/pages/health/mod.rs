@@ -16,7 +16,6 @@ mod vaccine_page;
 mod why;
 
 pub use checkup_page::CheckupPage;
-pub use dose_form::Opened;
 pub use dose_sheet::DoseSheet;
 pub use reminder::Reminder;
 pub use vaccine_page::{VaccinePage, bring_list};
@@ -29,6 +28,7 @@ use crate::store::drafts;
 use crate::text::Txt;
 use crate::ui::{Head, icon};
 
+use dose_form::Opened;
 use entries::{Entry, Group, age_heading, entries};
 use month::Month;
 use row::Rows;
@@ -148,7 +148,7 @@ fn by_age(ctx: &Ctx, birth: Option<NaiveDate>, rows: &[Entry]) -> Html {
     for row in rows {
         let (order, heading) = match row.opens {
             Some(opens) => age_heading(birth, opens),
-            None => (i32::MAX, "checkup-ask".into()),
+            None => (i32::MAX, "checkup-state-ask".into()),
         };
         match ages.iter_mut().find(|(known, ..)| *known == order) {
             Some((.., rows)) => rows.push(row.clone()),

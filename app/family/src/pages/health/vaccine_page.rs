@@ -8,7 +8,7 @@ use yew::prelude::*;
 
 use crate::care;
 use crate::ctx::{Ctx, use_ctx};
-use crate::names::{label_text, product_name, series_text};
+use crate::names::{label_text, product_name, series_text, slug};
 use crate::route::Route;
 use crate::text::{DateStyle, Txt};
 use crate::ui::{Back, DoseDots, Head, Mark, StateChip, icon};
@@ -151,7 +151,6 @@ pub fn VaccinePage(props: &VaccinePageProps) -> Html {
                     <DoseSheet
                         key="sheet"
                         series={props.series.clone()}
-                        visit={what == Opened::Visit}
                         dose={match what { Opened::Dose(id) => Some(id), _ => None }}
                         {onclose}
                     />
@@ -299,7 +298,7 @@ fn notes(ctx: &Ctx, series: &SeriesForecast, whole: &[Finding]) -> Vec<Txt> {
         };
         notes.push(
             Txt::new("dose-components")
-                .with("disease", Txt::new(["d-", component].concat()))
+                .with("disease", Txt::new(["d-", &slug(component)].concat()))
                 .with("n", i64::from(count.counted))
                 .with("total", i64::from(count.required)),
         );
@@ -336,20 +335,21 @@ fn products(ctx: &Ctx, series: &SeriesForecast) -> Html {
         };
         sets.iter().map(|set| text(set)).collect()
     };
-    let acceptable: Vec<&Vec<ProductIx>> = series.acceptable(programme).iter().collect();
-    let mut preferred: Vec<&Vec<ProductIx>> = series.preferred(programme).iter().collect();
-    if preferred.is_empty() {
-        preferred.clone_from(&acceptable);
+    // One is proposed; a list joined with "and" would read as if all were given.
+    let mut sets: Vec<&Vec<ProductIx>> = series.preferred(programme).iter().collect();
+    for set in series.acceptable(programme) {
+        if !sets.contains(&set) {
+            sets.push(set);
+        }
     }
-    let also: Vec<&Vec<ProductIx>> =
-        acceptable.into_iter().filter(|set| !preferred.contains(set)).collect();
-    let next = if preferred.len() > 1 { "vaccine-one-of" } else { "product-next" };
+    let first = sets.len().min(1);
+    let (next, also) = sets.split_at(first);
     html! {
-        <section key="products" class="tight" hidden={preferred.is_empty()}>
+        <section key="products" class="tight" hidden={next.is_empty()}>
             <h2>{ words.say("vaccine-products") }</h2>
-            <p>{ words.say(Txt::new(next).with("products", named(&preferred))) }</p>
+            <p>{ words.say(Txt::new("product-next").with("products", named(next))) }</p>
             <p hidden={also.is_empty()}>
-                { words.say(Txt::new("product-also").with("products", named(&also))) }
+                { words.say(Txt::new("product-also").with("products", named(also))) }
             </p>
         </section>
     }
