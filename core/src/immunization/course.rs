@@ -2,12 +2,12 @@
 //! which dose comes next.
 use super::{
     Accept, Child, DoseRule, Finding, FindingKind, IntervalReason, MinInterval, ProductIx,
-    Programme, Route, RouteWhen, Series,
+    Programme, Route, RouteWhen, RuleIx, Series,
     history::Recorded,
     moments::Moments,
     window::{self, Extended},
 };
-use crate::date::Day;
+use crate::date::{Day, Interval};
 
 /// A counted dose and its place in the route (from 0).
 #[derive(Clone, Copy)]
@@ -54,8 +54,26 @@ pub(crate) struct Reading<'a> {
 /// The first day of a dose by its intervals and its own lowest age.
 pub(crate) struct Earliest {
     pub(crate) day: Day,
-    pub(crate) because: Option<IntervalReason>,
+    pub(crate) because: Option<Because>,
     pub(crate) if_physician: Option<Day>,
+}
+
+/// What fixed a day, still in days.
+#[derive(Clone, Copy)]
+pub(crate) enum Because {
+    Interval { after: Day, least: Interval, rule: RuleIx },
+    Age { rule: RuleIx },
+}
+
+impl Because {
+    pub(crate) fn reason(self) -> IntervalReason {
+        match self {
+            Because::Interval { after, least, rule } => {
+                IntervalReason::Interval { after: after.date(), interval: least, rule }
+            }
+            Because::Age { rule } => IntervalReason::Age { rule },
+        }
+    }
 }
 
 impl Course<'_> {
@@ -115,19 +133,18 @@ impl<'a> Reading<'a> {
         if elsewhere {
             return;
         }
-        let date = dose.day.date();
         let product = self.programme.product(dose.product);
         let floor = self.moments.maybe(product.and_then(|product| product.counts_from));
         let in_question = dose.accept == Accept::AskPhysician;
         course.in_question |= in_question;
         let refused = if let Some(first) = floor.filter(|first| dose.day < *first) {
-            Some(FindingKind::TooYoung { date, first: first.date() })
+            Some(FindingKind::TooYoung { date: dose.day.date(), first: first.date() })
         } else if dose.accept == Accept::Never {
-            Some(FindingKind::NotCounted { date })
+            Some(FindingKind::NotCounted { date: dose.day.date() })
         } else if in_question && !accept_in_question {
-            Some(FindingKind::AskPhysician { date, product: dose.product })
+            Some(FindingKind::AskPhysician { date: dose.day.date(), product: dose.product })
         } else if course.placed.last().is_some_and(|last| last.dose.day == dose.day) {
-            Some(FindingKind::Duplicate { date })
+            Some(FindingKind::Duplicate { date: dose.day.date() })
         } else {
             None
         };
@@ -256,9 +273,9 @@ impl<'a> Reading<'a> {
             }
             if day > earliest.day {
                 earliest.day = day;
-                earliest.because = Some(IntervalReason::Interval {
-                    after: reference.date(),
-                    interval: interval.least,
+                earliest.because = Some(Because::Interval {
+                    after: reference,
+                    least: interval.least,
                     rule: interval.rule,
                 });
             }
@@ -267,7 +284,7 @@ impl<'a> Reading<'a> {
             earliest.if_physician = earliest.if_physician.map(|day| day.max(floor));
             if floor > earliest.day {
                 earliest.day = floor;
-                earliest.because = Some(IntervalReason::Age { rule: self.series.rule });
+                earliest.because = Some(Because::Age { rule: self.series.rule });
             }
         }
         earliest
@@ -299,7 +316,6 @@ impl<'a> Reading<'a> {
 
     /// Notes where a dose does not fit the rules in force on its day.
     fn check(&self, rule: &DoseRule, slot: usize, dose: &Recorded, course: &mut Course<'_>) {
-        let date = dose.day.date();
         let mut found = Vec::new();
         for (interval, reference) in self.intervals(rule, slot, Some(dose.product), course) {
             let allowed = interval.least.after(reference);
@@ -308,7 +324,7 @@ impl<'a> Reading<'a> {
             }
             let tolerated =
                 interval.physician.is_some_and(|least| dose.day >= least.after(reference));
-            let from = reference.date();
+            let (from, date) = (reference.date(), dose.day.date());
             let kind = if tolerated {
                 FindingKind::PhysicianInterval { from, to: date }
             } else {
@@ -324,14 +340,14 @@ impl<'a> Reading<'a> {
         }
         course.findings.append(&mut found);
         if let Some(first) = self.moments.maybe(rule.not_before).filter(|first| dose.day < *first) {
-            let kind = FindingKind::TooYoung { date, first: first.date() };
+            let kind = FindingKind::TooYoung { date: dose.day.date(), first: first.date() };
             course.findings.push(self.finding(kind, dose));
         }
         if let (Some(upper), Some(previous)) = (rule.upper, course.placed.last())
             && dose.day <= upper.until
             && dose.day > upper.most.after(previous.dose.day)
         {
-            let from = previous.dose.day.date();
+            let (from, date) = (previous.dose.day.date(), dose.day.date());
             let kind = FindingKind::UpperLimitExceeded { from, to: date, interval: upper.most };
             course.findings.push(Finding {
                 kind,
@@ -344,12 +360,13 @@ impl<'a> Reading<'a> {
         }
         if dose.abroad {
             course.findings.push(Finding {
-                kind: FindingKind::GivenAbroad { date },
+                kind: FindingKind::GivenAbroad { date: dose.day.date() },
                 rule: Some(self.programme.foreign_rule),
                 dose: Some(dose.history),
             });
         } else if self.not_routine(dose) {
-            let kind = FindingKind::ProductNotRoutine { date, product: dose.product };
+            let kind =
+                FindingKind::ProductNotRoutine { date: dose.day.date(), product: dose.product };
             course.findings.push(self.finding(kind, dose));
         }
     }

@@ -1,6 +1,6 @@
 //! The one entry point: a record in, a forecast out.
 use super::{
-    Child, Dose, Forecast, OnlySex, Programme, Series, SeriesIx, Sex,
+    Child, Dose, Forecast, OnlySex, Programme, Series, Sex,
     history::{self, Recorded},
     moments::Moments,
     plan::{self, Progress, count},
@@ -26,15 +26,17 @@ pub fn forecast(
     let record = history::read(programme, &moments, doses, day, &mut findings);
     spacing::findings(programme, &record, &mut findings);
 
-    let concerned = |(ix, series): (usize, &Series)| {
-        standing::frame(SeriesIx::try_from(ix).ok()?, series, child, &moments, &record, day)
-    };
-    let frames: Vec<Frame> = programme.series.iter().enumerate().filter_map(concerned).collect();
-    let stand = |frame| {
-        let series = programme.series.get(usize::from(frame_ix(frame)))?;
-        Some(standing::stand(programme, series, child, &moments, &record, day, frame))
-    };
-    let standings: Vec<_> = frames.iter().filter_map(stand).collect();
+    let mut frames: Vec<Frame> = Vec::with_capacity(programme.series.len());
+    for (series, ix) in programme.series.iter().zip(0..) {
+        frames.extend(standing::frame(ix, series, child, &moments, &record, day));
+    }
+    let mut standings = Vec::with_capacity(frames.len());
+    for frame in &frames {
+        if let Some(series) = programme.series.get(usize::from(frame.ix)) {
+            let stand = standing::stand(programme, series, child, &moments, &record, day, frame);
+            standings.push(stand);
+        }
+    }
 
     let mut progress = vec![Progress::default(); programme.series.len()];
     for standing in &standings {
@@ -46,12 +48,11 @@ pub fn forecast(
             };
         }
     }
-    let series = standings.into_iter().map(|standing| plan::plan(standing, &progress)).collect();
+    let mut series = Vec::with_capacity(standings.len());
+    for standing in standings {
+        series.push(plan::plan(standing, &progress));
+    }
     Forecast { today, series, findings }
-}
-
-fn frame_ix(frame: &Frame) -> SeriesIx {
-    frame.ix
 }
 
 impl Series {

@@ -45,8 +45,10 @@ pub(crate) fn plan(standing: Standing<'_>, progress: &[Progress]) -> SeriesForec
     let target = is_target(&reading) && legal.in_force.is_some();
     let routine = series.category == Category::Routine;
 
+    let spacing_earliest =
+        product.and_then(|p| spacing::earliest(reading.programme, reading.record, p, today));
     let planned = open.and_then(|(window, rule)| {
-        plan_next(&reading, &course, window, rule, product, given, policy)
+        plan_next(&reading, &course, window, rule, spacing_earliest, given, policy)
     });
     let status = planned
         .as_ref()
@@ -88,8 +90,6 @@ pub(crate) fn plan(standing: Standing<'_>, progress: &[Progress]) -> SeriesForec
         let label = DoseLabel::new(rule.label, ordinal(slot));
         Some(NextIfAccepted { ordinal: ordinal(slot), label, earliest: first.date() })
     });
-    let spacing_earliest =
-        product.and_then(|p| spacing::earliest(reading.programme, reading.record, p, today));
     let blocked_by = blocked(status, can_give_today, target || !routine, &planned, open);
     let skipped = course.skipped.iter().filter_map(|slot| {
         let label = course.route?.doses.get(*slot)?.label;
@@ -262,7 +262,7 @@ fn plan_next(
     course: &Course<'_>,
     window: Span,
     window_rule: u16,
-    product: Option<ProductIx>,
+    spaced: Option<(Day, IntervalReason)>,
     given: u32,
     policy: Option<usize>,
 ) -> Option<Planned> {
@@ -285,12 +285,10 @@ fn plan_next(
     }
     let earliest = by_interval.day.max(window.first);
     let mut because = match by_interval.because {
-        Some(reason) if by_interval.day >= window.first => reason,
+        Some(because) if by_interval.day >= window.first => because.reason(),
         _ => IntervalReason::WindowOpens { rule: window_rule },
     };
-    let spaced = product
-        .and_then(|p| spacing::earliest(reading.programme, reading.record, p, reading.today))
-        .filter(|(day, _)| *day > earliest);
+    let spaced = spaced.filter(|(day, _)| *day > earliest);
     if let Some((_, reason)) = spaced {
         because = reason;
     }

@@ -17,35 +17,39 @@ fn is(kind: VaccineKind, product: &Product) -> bool {
 /// Pairs of different vaccines that came too close, by the rule in force on the later one's
 /// day. Several pairs on the same two days are reported once.
 pub(crate) fn findings(programme: &Programme, record: &[Recorded], found: &mut Vec<Finding>) {
+    let begin = found.len();
     for (index, later) in record.iter().enumerate() {
-        let Some(later_product) = programme.product(later.product) else { continue };
-        let mut reported = None;
-        for earlier in
-            record.iter().take(index).filter(|e| e.day < later.day && e.product != later.product)
-        {
-            let Some(earlier_product) = programme.product(earlier.product) else { continue };
-            let broken = programme.spacing.iter().find(|spacing| {
-                spacing.force.holds(later.day)
-                    && is(spacing.earlier, earlier_product)
-                    && is(spacing.later, later_product)
-                    && later.day < spacing.least.after(earlier.day)
-            });
-            let already = reported == Some(earlier.day)
-                || found.iter().any(|finding| same_days(finding, earlier, later));
-            if let Some(spacing) = broken.filter(|_| !already) {
-                reported = Some(earlier.day);
-                let allowed = spacing.least.after(earlier.day);
-                let kind = FindingKind::CrossVaccineTooClose {
-                    from: earlier.day.date(),
-                    earlier: earlier.product,
-                    to: later.day.date(),
-                    later: later.product,
-                    interval: spacing.least,
-                    earliest_allowed: allowed.date(),
-                    short_by_days: allowed.since(later.day),
-                };
-                found.push(Finding { kind, rule: Some(spacing.rule), dose: Some(later.history) });
+        let in_force = |spacing: &&Spacing| spacing.force.holds(later.day);
+        let before = record.get(..index).unwrap_or_default();
+        for earlier in before.iter().rev() {
+            // Older doses lie still further back: once no rule reaches one, none reaches them.
+            let near = |spacing: &&Spacing| later.day < spacing.least.after(earlier.day);
+            let Some(_) = programme.spacing.iter().filter(in_force).find(near) else { break };
+            if earlier.day == later.day || earlier.product == later.product {
+                continue;
             }
+            let products = programme.product(earlier.product).zip(programme.product(later.product));
+            let Some((first, second)) = products else { continue };
+            let kinds =
+                |spacing: &&Spacing| is(spacing.earlier, first) && is(spacing.later, second);
+            let broken = programme.spacing.iter().filter(in_force).filter(kinds).find(near);
+            let so_far = found.get(begin..).unwrap_or_default();
+            let Some(spacing) =
+                broken.filter(|_| !so_far.iter().any(|f| same_days(f, earlier, later)))
+            else {
+                continue;
+            };
+            let allowed = spacing.least.after(earlier.day);
+            let kind = FindingKind::CrossVaccineTooClose {
+                from: earlier.day.date(),
+                earlier: earlier.product,
+                to: later.day.date(),
+                later: later.product,
+                interval: spacing.least,
+                earliest_allowed: allowed.date(),
+                short_by_days: allowed.since(later.day),
+            };
+            found.push(Finding { kind, rule: Some(spacing.rule), dose: Some(later.history) });
         }
     }
 }

@@ -227,7 +227,7 @@ fn extend(
 
 /// How a dose lies outside the window in force on its day, if it does.
 pub(crate) fn outside(reading: &Reading<'_>, dose: &Recorded) -> Option<FindingKind> {
-    let (series, moments, date) = (reading.series, reading.moments, dose.day.date());
+    let (series, moments) = (reading.series, reading.moments);
     if reading.extended.iter().any(|extended| extended.holds(dose.day)) {
         return None;
     }
@@ -246,6 +246,7 @@ pub(crate) fn outside(reading: &Reading<'_>, dose: &Recorded) -> Option<FindingK
         first = Some(first.map_or(age.first, |first| first.min(age.first)));
         last = age.last.max(last);
     }
+    let date = dose.day.date();
     match (first, last, began) {
         (Some(first), _, _) if dose.day < first => {
             Some(FindingKind::BeforeWindow { date, first: first.date() })
