@@ -1,7 +1,7 @@
 ### What stands on the page before the app is there.
 
 # The language's own name, in its own script.
-shell-language = Español (Latinoamérica)
+shell-language = Español
 # One sentence on what the app does.
 shell-lead = Vacunas, controles de salud y ayuda: el siguiente paso para su hijo.
 shell-choose = Elija su idioma

@@ -1,7 +1,7 @@
 ### What stands on the page before the app is there.
 
 # The language's own name, in its own script.
-shell-language = Português (Brasil)
+shell-language = Português
 # One sentence on what the app does.
 shell-lead = Vacinas, exames de saúde e ajuda: o próximo passo para o seu filho.
 shell-choose = Escolha o idioma
