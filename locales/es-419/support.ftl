@@ -3,7 +3,7 @@
 
 ## Whom to call and when (also on the checkup page and on Help).
 contact-unconfirmed = sin confirmar todavía
-contact-hours-ask = Horario: confírmelo por teléfono
+contact-hours-ask = Confirme el horario por teléfono
 # $name: a ward office or a city.
 contact-ask = Pregunte en: { $name }
 contact-open = Abierto ahora

@@ -3,7 +3,7 @@
 
 ## Whom to call and when (also on the checkup page and on Help).
 contact-unconfirmed = पक्का भएको छैन
-contact-hours-ask = समय: फोन गरेर सोध्नुहोस्
+contact-hours-ask = समय फोन गरेर सोध्नुहोस्
 # $name: a ward office or a city.
 contact-ask = { $name } मा सोध्नुहोस्
 contact-open = अहिले खुला

@@ -3,7 +3,7 @@
 
 ## Whom to call and when (also on the checkup page and on Help).
 contact-unconfirmed = ainda não confirmado
-contact-hours-ask = Horário: confirme por telefone
+contact-hours-ask = Confirme o horário por telefone
 # $name: a ward office or a city.
 contact-ask = Pergunte em: { $name }
 contact-open = Aberto agora
