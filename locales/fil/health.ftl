@@ -4,8 +4,8 @@
 ## The list and its three views.
 health-title = Mga bakuna at checkup
 health-views = Paraan ng pagtingin
-health-view-next = Ang susunod
-health-view-age = Ayon sa edad
+health-view-next = Susunod
+health-view-age = Sa edad
 health-view-month = Kalendaryo
 health-now = Ngayon
 health-possible = Puwede na

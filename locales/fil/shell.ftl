@@ -1,7 +1,7 @@
 ### What stands on the page before the app is there.
 
 # The language's own name, in its own script.
-shell-language = Filipino (Tagalog)
+shell-language = Filipino
 # One sentence on what the app does.
 shell-lead = Bakuna, checkup at tulong: ang susunod para sa iyong anak.
 shell-choose = Pumili ng wika

@@ -4,7 +4,7 @@
 ## The list and its three views.
 health-title = Imunisasi dan pemeriksaan
 health-views = Cara melihat
-health-view-next = Langkah berikutnya
+health-view-next = Berikutnya
 health-view-age = Menurut usia
 health-view-month = Kalender
 health-now = Sekarang

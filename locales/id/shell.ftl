@@ -1,7 +1,7 @@
 ### What stands on the page before the app is there.
 
 # The language's own name, in its own script.
-shell-language = Bahasa Indonesia
+shell-language = Indonesia
 # One sentence on what the app does.
 shell-lead = Imunisasi, pemeriksaan kesehatan, dan bantuan: langkah berikutnya untuk anak Anda.
 shell-choose = Pilih bahasa Anda
