@@ -3,7 +3,7 @@
 
 ## Whom to call and when (also on the checkup page and on Help).
 contact-unconfirmed = hindi pa nakukumpirma
-contact-hours-ask = Oras: itanong sa telepono
+contact-hours-ask = Itanong sa telepono ang oras
 # $name: a ward office or a city.
 contact-ask = Magtanong sa { $name }
 contact-open = Bukas ngayon

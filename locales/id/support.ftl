@@ -3,7 +3,7 @@
 
 ## Whom to call and when (also on the checkup page and on Help).
 contact-unconfirmed = belum dipastikan
-contact-hours-ask = Jam: tanyakan lewat telepon
+contact-hours-ask = Tanyakan jam buka lewat telepon
 # $name: a ward office or a city.
 contact-ask = Tanyakan ke { $name }
 contact-open = Sedang buka

@@ -3,7 +3,7 @@
 
 ## Whom to call and when (also on the checkup page and on Help).
 contact-unconfirmed = ยังไม่ได้ยืนยัน
-contact-hours-ask = เวลา: โปรดโทรถาม
+contact-hours-ask = โปรดโทรถามเวลาเปิด
 # $name: a ward office or a city.
 contact-ask = โปรดถาม{ $name }
 contact-open = เปิดอยู่

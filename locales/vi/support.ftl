@@ -3,7 +3,7 @@
 
 ## Whom to call and when (also on the checkup page and on Help).
 contact-unconfirmed = chưa được xác nhận
-contact-hours-ask = Giờ: hãy gọi điện để hỏi
+contact-hours-ask = Hãy gọi điện để hỏi giờ mở cửa
 # $name: a ward office or a city.
 contact-ask = Hãy hỏi { $name }
 contact-open = Đang mở cửa
