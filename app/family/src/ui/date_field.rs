@@ -54,11 +54,26 @@ pub fn read_date(typed: &str, latest: NaiveDate) -> Result<NaiveDate, Txt> {
     }
 }
 
+/// As the calendar of the phone writes it, and as it can be read in one way only.
+fn iso(date: NaiveDate) -> String {
+    format!("{:04}-{:02}-{:02}", date.year(), date.month(), date.day())
+}
+
+/// The days that what was typed can mean, when it can mean several.
+fn meanings(typed: &str, latest: NaiveDate) -> Vec<NaiveDate> {
+    match parse_typed_date(typed, latest.into()) {
+        TypedDate::Ambiguous(days) => days.into_iter().map(|day| day.date()).collect(),
+        _ => Vec::new(),
+    }
+}
+
 /// A labelled date.
 #[component]
 pub fn DateField(props: &DateFieldProps) -> Html {
     let ctx = use_ctx();
-    let read = read_date(&props.value, props.max.unwrap_or(NaiveDate::MAX)).ok();
+    let latest = props.max.unwrap_or(NaiveDate::MAX);
+    let read = read_date(&props.value, latest).ok();
+    let meanings = meanings(&props.value, latest);
     let value_of = |event: &InputEvent| -> AttrValue {
         let input: HtmlInputElement = event.target_unchecked_into();
         input.value().into()
@@ -77,7 +92,6 @@ pub fn DateField(props: &DateFieldProps) -> Html {
             }
         })
     };
-    let iso = |date: NaiveDate| format!("{:04}-{:02}-{:02}", date.year(), date.month(), date.day());
     let (hint_id, error_id) = (format!("{}-hint", props.id), format!("{}-err", props.id));
     html! {
         <div class={classes!("field", props.error.is_some().then_some("bad"))}>
@@ -110,6 +124,17 @@ pub fn DateField(props: &DateFieldProps) -> Html {
                     />
                     <span aria-hidden="true">{ icon("calendar") }</span>
                 </label>
+            </div>
+            <div class="chips" role="group" aria-label={ctx.words.plain(props.label.clone())} hidden={meanings.is_empty()}>
+                { for meanings.into_iter().map(|day| {
+                    let choose = props.oninput.reform(move |_: MouseEvent| iso(day).into());
+                    let text = Txt::new("date-only").with("date", (day, DateStyle::Long));
+                    html! {
+                        <button key={iso(day)} type="button" class="chip" onclick={choose}>
+                            { ctx.words.say(text) }
+                        </button>
+                    }
+                }) }
             </div>
             <p class="hint" aria-live="polite">
                 { match read {
