@@ -27,6 +27,12 @@ export async function noClipping(page, label = page.url()) {
     };
     if (document.documentElement.scrollWidth > width) found.push(`page: ${document.documentElement.scrollWidth} of ${width} px`);
     const scrolls = (style) => ['auto', 'scroll'].includes(style.overflowX);
+    const hidesAll = (element) => {
+      for (let outer = element; outer && outer !== document.body; outer = outer.parentElement) {
+        if (getComputedStyle(outer).clipPath === 'inset(50%)') return true;
+      }
+      return false;
+    };
     const insideScroller = (element) => {
       for (let outer = element.parentElement; outer && outer !== document.body; outer = outer.parentElement) {
         if (scrolls(getComputedStyle(outer))) return true;
@@ -36,6 +42,8 @@ export async function noClipping(page, label = page.url()) {
     for (const element of document.body.querySelectorAll('*')) {
       const hasText = [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.data.trim());
       if (!hasText || element.closest('svg, rt, .sr, .skip, [hidden], noscript') || !element.checkVisibility({ visibilityProperty: true })) continue;
+      // For screen readers only.
+      if (hidesAll(element)) continue;
       const range = document.createRange();
       range.selectNodeContents(element);
       const style = getComputedStyle(element);

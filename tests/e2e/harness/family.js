@@ -94,7 +94,7 @@ export async function chooseCopy(page, text) {
 }
 
 /** Brings doses into the record by a copy: `[{ person, vaccine, date }]`. */
-export async function bringDoses(page, say, doses) {
+export async function bringDoses(page, doses) {
   const now = Date.parse('2026-11-20T03:00:00Z');
   const events = doses.map((dose, n) => ({
     id: `e-${n}`,
@@ -102,7 +102,7 @@ export async function bringDoses(page, say, doses) {
     facts: Object.entries(dose).map(([field, value]) => ({ of: 'dose', id: `d-${n}`, field, value })),
   }));
   await chooseCopy(page, JSON.stringify({ format: 'hagukumi-record', version: 1, exported_at: '2026-11-20T03:00:00.000Z', app_version: '0', events }));
-  await page.locator('dialog[open]').getByRole('button', { name: say('copies-bring-do'), exact: true }).click();
+  await page.locator('dialog[open] .btn.main').click();
   await page.locator('dialog[open]').waitFor({ state: 'detached' });
 }
 

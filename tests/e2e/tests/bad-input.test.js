@@ -35,10 +35,16 @@ test('a birthday that cannot be is answered beside the field, and stays as it wa
     assert.equal(await page.locator('#date').getAttribute('aria-invalid'), 'true', typed);
     assert.equal(await page.locator('#date').inputValue(), typed);
   }
-  for (const typed of ['2026-09-10', '10/9/2026', '令和8年9月10日', 'R8.9.10', '２０２６年９月１０日']) {
+  for (const typed of ['2026-09-10', '2026/9/10', '令和8年9月10日', 'R8.9.10', '２０２６年９月１０日', '20260910']) {
     await page.locator('#date').fill(typed);
     await page.getByText('10 September 2026').first().waitFor();
   }
+  // Day and month are written in either order: the app asks which, and one tap answers.
+  await page.locator('#date').fill('10/9/2026');
+  const meanings = page.locator('form .chips button:visible');
+  assert.deepEqual((await meanings.allInnerTexts()).map((text) => text.match(/\d+ \w+/)[0]).sort(), ['10 September', '9 October']);
+  await meanings.filter({ hasText: '10 September' }).click();
+  assert.equal(await page.locator('#date').inputValue(), '2026-09-10');
   await addChild(page, { birthday: '２０２６／９／１０' });
   await close(page);
 });
@@ -77,7 +83,7 @@ test('a name of 500 characters is refused in words, one with markup is shown as 
 test('a dose before birth or in the future is answered beside the date', async () => {
   const page = await openWithChild({ browser, url: server.url, lang: 'en' });
   const say = await wordsOf(page, 'en');
-  await openDose(page, say, 'hepb');
+  await openDose(page, say, 'HEPB');
   for (const [date, answer] of [['2026-09-09', /10 September 2026/], ['2026-11-22', new RegExp(say('error-date-in-future'))], ['2026-11-31', new RegExp(say('error-date-unreadable').slice(0, 20))]]) {
     await saveDose(page, { date, saved: false });
     await page.locator('#dose-date-err').filter({ hasText: answer }).waitFor();
@@ -91,22 +97,21 @@ test('a dose before birth or in the future is answered beside the date', async (
 test('the same dose on the same day is asked about before it is saved twice', async () => {
   const page = await openWithChild({ browser, url: server.url, lang: 'en' });
   const say = await wordsOf(page, 'en');
-  await openDose(page, say, 'hepb');
+  await openDose(page, say, 'HEPB');
   await saveDose(page, { date: '2026-11-20' });
-  await openDose(page, say, 'hepb');
+  await openDose(page, say, 'HEPB');
   await saveDose(page, { date: '2026-11-20', saved: false });
   await page.getByText(say('dose-same')).waitFor();
   assert.equal(await page.locator('dialog[open]').count(), 1);
   await saveDose(page);
   assert.equal(await entries(page), 2);
-  await show(page, '/health/vaccine/hepb');
+  await show(page, '/health/vaccine/HEPB');
   await close(page);
 });
 
 test('a vaccine that the programme does not know is kept and shown by its name', async () => {
   const page = await openWithChild({ browser, url: server.url, lang: 'en' });
-  const say = await wordsOf(page, 'en');
-  await bringDoses(page, say, [{ person: await firstPerson(page), vaccine: 'Quimi-Hib (Cuba)', date: '2026-11-20', abroad: '1' }]);
+  await bringDoses(page, [{ person: await firstPerson(page), vaccine: 'Quimi-Hib (Cuba)', date: '2026-11-20', abroad: '1' }]);
   assert.equal(await entries(page), 1);
   await page.getByText('Quimi-Hib (Cuba)').first().waitFor();
   await show(page, '/records/sheet');
@@ -118,7 +123,7 @@ test('a vaccine that the programme does not know is kept and shown by its name',
 test('full storage is said in words, and what was typed stays', async () => {
   const page = await openWithChild({ browser, url: server.url, lang: 'en' });
   const say = await wordsOf(page, 'en');
-  await openDose(page, say, 'hepb');
+  await openDose(page, say, 'HEPB');
   await page.evaluate(() => {
     const full = () => { throw new DOMException('full', 'QuotaExceededError'); };
     window.room = [IDBObjectStore.prototype.put, IDBObjectStore.prototype.add];

@@ -13,8 +13,8 @@ after(async () => { await browser?.close(); await server?.stop(); });
 
 const tab = (page, path) => page.locator(`nav.bar a[href="${path}"]`).click();
 
-async function arrive() {
-  const page = await openApp({ browser, url: server.url, lang: 'de-DE' });
+async function arrive(options = {}) {
+  const page = await openApp({ browser, url: server.url, lang: 'de-DE', ...options });
   await appStarted(page);
   await page.locator('button[lang="vi"]').click();
   await page.waitForFunction(() => document.documentElement.lang === 'vi' && location.pathname === '/add');
@@ -26,7 +26,7 @@ async function fromBirthdayToRecord(page) {
 
   // The birthday as it is typed in Vietnam, the ward, and nothing else.
   await page.locator('#date').fill('10/9/2026');
-  await page.getByText('10 tháng 9').first().waitFor();
+  await page.locator('form .chips button').filter({ hasText: '10 tháng 9' }).click();
   await page.locator(`input[name="ward"][value="${WARD}"]`).check();
   await page.locator('form button[type="submit"]').click();
 
@@ -85,7 +85,8 @@ test('from a new phone to a recorded dose in Vietnamese', async () => {
 });
 
 test('the same without a network after the first visit', async () => {
-  const page = await arrive();
+  // The harness asks for /missing to be sure that the network is gone.
+  const page = await arrive({ expected: [/\/missing\?/] });
   await installed(page);
   await goOffline(page);
   await page.reload();
