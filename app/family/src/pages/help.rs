@@ -106,7 +106,7 @@ fn row(ctx: &Ctx, line: &Hotline) -> Html {
         Some(number) => html! {
             <a class="line up" href={dial(number)}>
                 { about }
-                <span class="number">{ icon("phone") }<span class="nowrap">{ number.to_owned() }</span></span>
+                <span class="number">{ icon("phone") }<span>{ number.to_owned() }</span></span>
             </a>
         },
         None => html! {

@@ -207,10 +207,10 @@ fn place_row(ctx: &Ctx, found: &Found<'_>, filters: &Filters) -> Html {
                     { for place.ward.as_deref().and_then(|code| ward_name(ctx, code)).map(said) }
                     { for filters.near.is_some().then(|| said(distance(found.meters))) }
                 </span>
-                <span class="block">
+                <span class="row">
                     { match place.phone().known() {
-                        Some(number) => html! { <span class="said nowrap">{ number.to_owned() }</span> },
-                        None => html! { <span class="said quiet">{ words.say("support-phone-none") }</span> },
+                        Some(number) => html! { <span>{ number.to_owned() }</span> },
+                        None => html! { <span class="quiet">{ words.say("support-phone-none") }</span> },
                     } }
                     { for open.map(|open| {
                         let (mark, text) =
