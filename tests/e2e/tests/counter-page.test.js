@@ -4,7 +4,7 @@ import { after, before, test } from 'node:test';
 import { launch } from '../harness/browser.js';
 import { serve } from '../harness/server.js';
 import { close } from '../harness/app.js';
-import { bringDoses, firstPerson, openWithChild, show, wordsOf } from '../harness/family.js';
+import { bringDoses, firstPerson, openWithChild, show } from '../harness/family.js';
 
 let browser, server;
 before(async () => { [browser, server] = await Promise.all([launch(), serve()]); });
@@ -33,7 +33,7 @@ async function withDoses(lang, doses) {
   const page = await openWithChild({ browser, url: server.url, lang, birthday: '2025-08-10', name: 'Hana' });
   const person = await firstPerson(page);
   const more = { person, lot: 'AB12345', place: '川崎こどもクリニック' };
-  await bringDoses(page, await wordsOf(page, lang), doses.map((dose) => ({ ...more, ...dose })));
+  await bringDoses(page, doses.map((dose) => ({ ...more, ...dose })));
   await show(page, '/records/sheet');
   await page.locator('.for-counter .given tbody tr').first().waitFor();
   return page;
