@@ -219,11 +219,17 @@ fn VisitActions(props: &VisitActionsProps) -> Html {
             <button key="done" type="button" class="btn main wide" aria-haspopup="dialog" {onclick}>
                 { icon("check") }{ words.say("home-done") }
             </button>
-            <Reminder
-                key="reminder"
-                key_text={[&person, "/visit/", &*props.series].concat()}
-                date={props.date}
-            />
+            { if props.date > ctx.today {
+                html! {
+                    <Reminder
+                        key="reminder"
+                        key_text={[&person, "/visit/", &*props.series].concat()}
+                        date={props.date}
+                    />
+                }
+            } else {
+                html! { <span key="today" hidden={true} /> }
+            } }
             if *open {
                 <DoseSheet key="sheet" series={props.series.clone()} visit={true} {onclose} />
             } else {
