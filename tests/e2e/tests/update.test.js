@@ -5,6 +5,7 @@ import { launch } from '../harness/browser.js';
 import { copyOfDist, release } from '../harness/release.js';
 import { serve } from '../harness/server.js';
 import { appStarted, close, installed, openApp } from '../harness/app.js';
+import { openWithChild, show, wordsOf } from '../harness/family.js';
 
 let browser, server, folder;
 before(async () => {
@@ -45,6 +46,23 @@ test('a new version waits until it is asked for, and fetches only what has chang
   assert.equal(await page.evaluate(() => document.documentElement.dataset.theme), 'dark');
   const kept = await page.evaluate(async () => (await (await caches.open('hagukumi')).keys()).filter(({ url }) => url.endsWith('.css')).length);
   assert.equal(kept, 1, 'the looks of the version before should be gone');
+  await close(page);
+});
+
+test('a new version is offered on the screen, and neither the record nor half a form is lost to it', async () => {
+  const page = await openWithChild({ browser, url: server.url, lang: 'en', name: 'Hoa' });
+  await installed(page);
+  await show(page, '/add');
+  await page.locator('#name').fill('Hal');
+  release(folder, 'newest');
+  await page.evaluate(async () => (await navigator.serviceWorker.getRegistration()).update());
+  const offer = page.getByRole('button', { name: (await wordsOf(page, 'en'))('update-now') });
+  await offer.waitFor();
+  await page.locator('#name').pressSequentially('f');
+  await offer.click();
+  await page.waitForFunction(() => window.hagukumi?.config.build === 'newest' && document.getElementById('name'));
+  assert.equal(await page.locator('#name').inputValue(), 'Half');
+  assert.match(await page.locator('.top .pill-person').innerText(), /Hoa/);
   await close(page);
 });
 
