@@ -20,7 +20,7 @@ const COUNTRIES: [&str; 14] =
 /// How far the list of products reaches.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Reach {
-    /// What is usual on that day.
+    /// What the rules of that day name; where they name nothing, what was routine then.
     Usual,
     /// Everything that holds a component of the series, from abroad too.
     Everything,
@@ -34,14 +34,14 @@ pub fn products(
     reach: Reach,
 ) -> Vec<Choice> {
     let mut choices: Vec<Choice> = Vec::new();
-    let mut add = |choice: Choice| {
-        if !choices.iter().any(|known| known.value == choice.value) {
-            choices.push(choice);
-        }
-    };
     if let Some(series) = series {
         let proposed = series.preferred(programme).iter().chain(series.acceptable(programme));
-        proposed.filter(|set| !set.is_empty()).for_each(|set| add(together(programme, set)));
+        for set in proposed.filter(|set| !set.is_empty()) {
+            add(&mut choices, together(programme, set));
+        }
+    }
+    if reach == Reach::Usual && !choices.is_empty() {
+        return choices;
     }
     let tracks = series
         .and_then(|series| series.definition(programme))
@@ -49,10 +49,16 @@ pub fn products(
     let fitting = programme.products.iter().filter(|product| product.components & tracks != 0);
     for product in fitting {
         if reach == Reach::Everything || is_usual(product, date) {
-            add(Choice::new(product.code.clone(), product_text(&product.code)));
+            add(&mut choices, Choice::new(product.code.clone(), product_text(&product.code)));
         }
     }
     choices
+}
+
+fn add(choices: &mut Vec<Choice>, choice: Choice) {
+    if !choices.iter().any(|known| known.value == choice.value) {
+        choices.push(choice);
+    }
 }
 
 fn bit_of(bit: u8) -> u32 {
