@@ -25,7 +25,7 @@ product-together = 같은 날에: { $products }
 
 ## Who pays.
 cat-routine = 정기 예방접종(무료)
-cat-voluntary = 임의 예방접종(자비)
+cat-voluntary = 임의 예방접종(본인 부담)
 cat-foreign = 외국에서 접종
 cat-voluntary-note = 비용은 의료기관마다 다릅니다. 사는 곳의 시·구에서 지원해 주기도 합니다.
 
@@ -35,7 +35,7 @@ cat-voluntary-note = 비용은 의료기관마다 다릅니다. 사는 곳의 �
 # Why this date. $date, $from, $to: dates; $age, $span: spans; $other: a short name; $dose: a dose label.
 # Which why-window… it is, the window's own kind says: weeks after birth, school year, fiscal year, pregnancy.
 why-birth = 태어난 날부터 받을 수 있습니다.
-why-age = { $age }이 되는 날부터 받을 수 있습니다. 그날은 { $date }입니다.
+why-age = 만 { $age } 되는 날부터 받을 수 있습니다. 그날은 { $date }입니다.
 why-age-eve = 일본 법에서는 생일 전날에 한 살을 더 먹습니다.
 why-window = 무료로 받을 수 있는 기간은 { $from }부터 { $to }까지입니다.
 why-weeks = 태어나서 { $from }부터 { $to }까지 받습니다.
@@ -45,7 +45,7 @@ why-pregnancy = 임신 28주 0일부터 36주 6일까지({ $from }부터 { $to }
 why-closes = 무료는 { $date }까지입니다. 그날도 받을 수 있습니다.
 why-standard = { $from }부터 { $to }까지 받는 것이 권장됩니다.
 why-dose-by = 이번 회는 { $date }까지입니다.
-why-booster-age = 추가 접종은 { $age }이 된 다음부터입니다.
+why-booster-age = 추가 접종은 만 { $age }부터입니다.
 why-interval-days = { $dose }({ $date }) 뒤, 사이를 { $n }일 이상 둡니다.
 why-interval-months = { $dose }({ $date }) 뒤, 사이를 { $n }개월 이상 둡니다.
 why-interval-half = { $dose }({ $date }) 뒤, 사이를 { $n }개월 반 이상 둡니다.
@@ -94,5 +94,5 @@ f-excluded = 이 병에 걸린 적이 있는 등의 이유로 정기 예방접�
 f-sex-not-known = 이 정기 예방접종은 성별에 따라 대상이 정해집니다. 성별을 입력하면 알 수 있습니다.
 
 # Said where they fit.
-self-pay = 무료 기간이 지나도 자비로 받을 수 있는 경우가 있습니다. 의료기관에 물어보세요.
+self-pay = 무료 기간이 지나도 본인 부담으로 받을 수 있는 경우가 있습니다. 의료기관에 물어보세요.
 birth-soon = 접종 후 14일 안에 태어나면 아기를 지키는 힘이 부족할 수 있습니다. 의사에게 물어보세요.

@@ -12,7 +12,7 @@ health-possible = 已经可以做的
 health-soon = 2个月以内
 health-later = 以后
 health-done = 已完成
-health-closed = 免费期或时期已过
+health-closed = 已过免费期或适用时间
 # $what: one of the two headings above; $n: how many.
 health-folded = { $what }（{ $n }项）
 health-nothing-now = 现在没有马上要做的事。
@@ -42,7 +42,7 @@ day-recorded = 已完成
 
 ## A vaccine.
 vaccine-unknown = 这种疫苗不在列表中
-vaccine-unknown-why = 它不在这个孩子的预防接种之中。适用的都在列表里。
+vaccine-unknown-why = 这个孩子的预防接种不包括它。适用的疫苗可在列表中查看。
 vaccine-now = 现在可以接种
 # $dose: a dose label; $n: how many doses the vaccine takes in all.
 vaccine-next = 下次：{ $dose }（共{ $n }次）
@@ -64,7 +64,7 @@ dose-today = 今天
 dose-yesterday = 昨天
 dose-product = 疫苗
 dose-choose = 请选择
-dose-all-products = 其他疫苗
+dose-all-products = 其他产品
 dose-others = 同一天还接种了
 dose-more = 批号、地点、国外接种
 dose-lot = 批号
@@ -110,7 +110,7 @@ checkup-state-ask = 请问区政府
 checkup-window = { $from }至{ $to }
 checkup-window-about = 大约{ $from }至{ $to }
 checkup-about-why = 准确时间还没有确认，请问区政府。
-checkup-late = 已过通常的时期，但区政府可以安排别的日子，请打电话。
+checkup-late = 已过一般的时间，但区政府可以安排其他日子。请打电话。
 checkup-notice = 详细通知会邮寄到家。
 checkup-dental = 也有牙科检查。
 checkup-where = 地点
@@ -132,7 +132,7 @@ checkup-records = 体检记录
 checkup-finding-before-birth = { $date }的记录是出生前的日期，所以没有计入。
 checkup-finding-in-future = { $date }的记录是以后的日期，所以还没有计入。
 checkup-finding-recorded-again = { $date }也有记录。按最早的一天计算。
-checkup-finding-outside-window = { $date }不在通常的时期内，但算作已做。
+checkup-finding-outside-window = { $date }不在一般的时间内，但算作已做。
 checkup-finding-not-of-this-municipality = 这是其他市区町村的体检。记录会保留。
 
 ## A reminder for the phone's calendar. Others may see that calendar: the summary says nothing of vaccines.

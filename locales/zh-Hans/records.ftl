@@ -2,7 +2,7 @@
 
 records-title = 记录
 records-hidden = 有{ $n }条记录无法显示。没有删除，仍保留着。
-records-sheet = 给窗口看的页面
+records-sheet = 在窗口出示的页面
 records-add = 记录预防接种
 records-first = 记录第一次预防接种
 records-empty = 还没有记录
@@ -52,7 +52,7 @@ sheet-not-today = 还没到
 sheet-from = 从这天起
 sheet-until = 到这天为止
 sheet-voluntary = 自愿
-sheet-doctor-decides = 按国家规定的参考。以医生的判断为准。
+sheet-doctor-decides = 根据国家规定的参考，以医生的判断为准。
 sheet-checkups = 做过的体检
 sheet-foot = 由家人输入的记录（截至{ $date }）。请与母子健康手册（母子健康手帳）核对。
 
@@ -78,8 +78,8 @@ copies-known = { $n }条已经在这部手机里。
 copies-refused = 以下{ $n }条无法导入。
 copies-refused-malformed = 无法识别：{ $n }条
 copies-refused-too-long = 文字太长：{ $n }条
-copies-refused-bad-date = 日期不可能：{ $n }条
-copies-refused-bad-clock = 写入时间不可能：{ $n }条
+copies-refused-bad-date = 日期不合理：{ $n }条
+copies-refused-bad-clock = 写入时间不合理：{ $n }条
 copies-refused-altered = 与这部手机的记录不一致：{ $n }条
 copies-keeps = 这部手机的记录会原样保留，不会有内容无故消失。
 copies-bring-do = 导入

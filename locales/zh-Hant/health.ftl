@@ -12,7 +12,7 @@ health-possible = 已經可以做的
 health-soon = 2個月以內
 health-later = 以後
 health-done = 已完成
-health-closed = 免費期或時期已過
+health-closed = 已過免費期或適用時間
 # $what: one of the two headings above; $n: how many.
 health-folded = { $what }（{ $n }項）
 health-nothing-now = 現在沒有馬上要做的事。
@@ -42,7 +42,7 @@ day-recorded = 已完成
 
 ## A vaccine.
 vaccine-unknown = 這種疫苗不在清單中
-vaccine-unknown-why = 它不在這個孩子的預防接種之中。適用的都在清單裡。
+vaccine-unknown-why = 這個孩子的預防接種不包括它。適用的疫苗可在清單中查看。
 vaccine-now = 現在可以接種
 # $dose: a dose label; $n: how many doses the vaccine takes in all.
 vaccine-next = 下次：{ $dose }（共{ $n }次）
@@ -64,7 +64,7 @@ dose-today = 今天
 dose-yesterday = 昨天
 dose-product = 疫苗
 dose-choose = 請選擇
-dose-all-products = 其他疫苗
+dose-all-products = 其他產品
 dose-others = 同一天還接種了
 dose-more = 批號、地點、國外接種
 dose-lot = 批號
@@ -110,7 +110,7 @@ checkup-state-ask = 請問區公所
 checkup-window = { $from }至{ $to }
 checkup-window-about = 大約{ $from }至{ $to }
 checkup-about-why = 準確時間還沒有確認，請問區公所。
-checkup-late = 已過通常的時期，但區公所可以安排別的日子，請打電話。
+checkup-late = 已過一般的時間，但區公所可以安排其他日子。請打電話。
 checkup-notice = 詳細通知會郵寄到家。
 checkup-dental = 也有牙科檢查。
 checkup-where = 地點
@@ -132,7 +132,7 @@ checkup-records = 健檢紀錄
 checkup-finding-before-birth = { $date }的紀錄是出生前的日期，所以沒有計入。
 checkup-finding-in-future = { $date }的紀錄是以後的日期，所以還沒有計入。
 checkup-finding-recorded-again = { $date }也有紀錄。按最早的一天計算。
-checkup-finding-outside-window = { $date }不在通常的時期內，但算作已做。
+checkup-finding-outside-window = { $date }不在一般的時間內，但算作已做。
 checkup-finding-not-of-this-municipality = 這是其他市區町村的健檢。紀錄會保留。
 
 ## A reminder for the phone's calendar. Others may see that calendar: the summary says nothing of vaccines.

@@ -2,7 +2,7 @@
 
 records-title = 紀錄
 records-hidden = 有{ $n }筆紀錄無法顯示。沒有刪除，仍保留著。
-records-sheet = 給窗口看的頁面
+records-sheet = 在窗口出示的頁面
 records-add = 記錄預防接種
 records-first = 記錄第一次預防接種
 records-empty = 還沒有紀錄
@@ -52,7 +52,7 @@ sheet-not-today = 還沒到
 sheet-from = 從這天起
 sheet-until = 到這天為止
 sheet-voluntary = 自願
-sheet-doctor-decides = 按國家規定的參考。以醫師的判斷為準。
+sheet-doctor-decides = 根據國家規定的參考，以醫師的判斷為準。
 sheet-checkups = 做過的健檢
 sheet-foot = 由家人輸入的紀錄（截至{ $date }）。請與母子健康手冊（母子健康手帳）核對。
 
@@ -78,8 +78,8 @@ copies-known = { $n }筆已經在這支手機裡。
 copies-refused = 以下{ $n }筆無法匯入。
 copies-refused-malformed = 無法辨識：{ $n }筆
 copies-refused-too-long = 文字太長：{ $n }筆
-copies-refused-bad-date = 日期不可能：{ $n }筆
-copies-refused-bad-clock = 寫入時間不可能：{ $n }筆
+copies-refused-bad-date = 日期不合理：{ $n }筆
+copies-refused-bad-clock = 寫入時間不合理：{ $n }筆
 copies-refused-altered = 與這支手機的紀錄不一致：{ $n }筆
 copies-keeps = 這支手機的紀錄會原樣保留，不會有內容無故消失。
 copies-bring-do = 匯入

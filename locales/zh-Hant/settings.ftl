@@ -21,8 +21,8 @@ person-gone = 這個孩子已經不在這裡，可能已在另一個視窗中刪
 person-colour = 顏色
 person-colour-n = 顏色 { $n }
 person-is-away = 已收起，不會出現在其他畫面。
-person-bring-back = 復原
-person-brought-back = 已復原。
+person-bring-back = 恢復顯示
+person-brought-back = 已恢復顯示。
 person-remove-title = 收起或刪除
 person-remove-about = 「收起」會保留紀錄並隱藏。「刪除」會把孩子和全部紀錄從應用程式中去掉。
 person-close-about = 這裡不再需要時，可以關閉。之後不會再詢問或顯示任何內容。
@@ -76,7 +76,7 @@ install-why = 可以像應用程式一樣開啟，沒有網路也能用。資料
 install-do = 加入主畫面
 install-ios-1 = 在Safari中點「分享」（方框帶箭頭的圖示）。
 install-ios-2 = 選擇「加入主畫面」。
-install-ios-3 = 點「新增」。如果已在這裡輸入過內容，請先儲存備份，再在新增後的那邊匯入。
+install-ios-3 = 點「加入」。如果已在這裡輸入過內容，請先儲存備份，再在加入後的那邊匯入。
 install-menu-1 = 開啟瀏覽器的選單。
 install-menu-2 = 選擇「安裝應用程式」或「加入主畫面」。
 
@@ -91,7 +91,7 @@ erase-first = 無法復原。以後可能還要用時，請先儲存備份。
 erase-sure = 我明白無法復原
 erase-do = 全部刪除
 erase-done = 已全部刪除
-erase-done-about = 這個瀏覽器裡沒有留下您家人的任何內容。已確認。
+erase-done-about = 您家人的任何內容都沒有留在這個瀏覽器裡。已經確認過。
 erase-start-again = 從頭開始
 
 ## Sources and version.
@@ -104,6 +104,6 @@ about-programme-version = 資料版本：{ $version }
 about-sources = 出處（{ $n }）
 about-city = { $city }
 about-city-unconfirmed = 市區町村沒有確認的內容，不作為事實顯示，而是告訴您向哪裡詢問。
-about-licence = 授權
+about-licence = 授權條款
 about-licence-open = 開放原始碼（{ $licence }）。
 about-design = 顏色、文字大小和形狀遵循數位廳設計系統（デジタル庁デザインシステム）。
