@@ -10,6 +10,7 @@ mod search;
 mod service;
 
 use hagukumi_core::directory::{self, Fit};
+use hagukumi_core::municipality::Facility;
 use yew::prelude::*;
 
 use crate::ctx::{Ctx, use_ctx};
@@ -65,6 +66,10 @@ fn for_now(ctx: &Ctx) -> Html {
         })
         .collect();
     now.sort_by_key(|(until, _)| (until.is_none(), *until));
+    let why_counter = |place: &Facility| match ctx.city.wards.is_empty() {
+        true => facility::kind_of(place),
+        false => "support-counter".into(),
+    };
     let line = |to: Route, name: &str, why: Txt| {
         html! {
             <Link {to} class="line">
@@ -83,7 +88,7 @@ fn for_now(ctx: &Ctx) -> Html {
             <ul class="rows">
                 { for counter.map(|place| html! {
                     <li key="counter">
-                        { line(Route::Facility(place.id.clone().into()), &place.name, "support-counter".into()) }
+                        { line(Route::Facility(place.id.clone().into()), &place.name, why_counter(place)) }
                     </li>
                 }) }
                 { for person.into_iter().flat_map(|person| now.iter().take(NOW).map(move |(_, found)| (person, found))).map(|(person, found)| html! {
