@@ -127,5 +127,5 @@ fn span(span: &OpenSpan) -> Txt {
 fn day_of_year(day: DayOfYear) -> Txt {
     Txt::new("contact-day")
         .with("month", Txt::new(["month-", &day.month.to_string()].concat()))
-        .with("d", Arg::Raw(day.day.to_string().into()))
+        .with("d", i64::from(day.day))
 }
