@@ -10,6 +10,8 @@ use crate::names::{product_name, product_text, series_short};
 use crate::text::Txt;
 use crate::ui::Choice;
 
+use super::given::components_of;
+
 /// Joins the codes of products that are given together.
 pub const TOGETHER: char = '+';
 
@@ -43,9 +45,8 @@ pub fn products(
     if reach == Reach::Usual && !choices.is_empty() {
         return choices;
     }
-    let tracks = series
-        .and_then(|series| series.definition(programme))
-        .map_or(u32::MAX, |series| series.tracks.iter().fold(0, |set, bit| set | bit_of(*bit)));
+    let tracks =
+        series.and_then(|series| series.definition(programme)).map_or(u32::MAX, components_of);
     let fitting = programme.products.iter().filter(|product| product.components & tracks != 0);
     for product in fitting {
         if reach == Reach::Everything || is_usual(product, date) {
@@ -59,10 +60,6 @@ fn add(choices: &mut Vec<Choice>, choice: Choice) {
     if !choices.iter().any(|known| known.value == choice.value) {
         choices.push(choice);
     }
-}
-
-fn bit_of(bit: u8) -> u32 {
-    1_u32.checked_shl(u32::from(bit)).unwrap_or(0)
 }
 
 /// Routine on that day, or at home in this country and never routine.
