@@ -96,10 +96,9 @@
       help.href = `/189/${tag}.html`;
       help.setAttribute('aria-label', words.help);
     }
-    const title = document.getElementById('shell-title');
-    if (title) {
-      title.textContent = words.choose;
-      title.hidden = false;
+    for (const [id, text] of [['name', words.app], ['lead', words.lead], ['choose', words.choose]]) {
+      const element = document.getElementById(`shell-${id}`);
+      if (element) element.textContent = text;
     }
   };
 
@@ -112,9 +111,7 @@
   const waiting = () => {
     const list = document.getElementById('shell-languages');
     if (!list) return;
-    const title = document.getElementById('shell-title');
-    title.textContent = document.title;
-    title.className = 'sr';
+    document.getElementById('shell-words').className = 'sr';
     const main = document.getElementById('shell');
     main.setAttribute('aria-busy', 'true');
     list.replaceWith(...[1, 2, 3].map(() => {

@@ -1,7 +1,6 @@
 ### The frame of the family app: header, bottom bar, first run, home, common buttons.
 
 app-name = Hagukumi
-app-tagline = Vaccinations, checkups and help for your child in { $city }
 skip-to-content = Skip to the page
 close = Close
 cancel = Cancel

@@ -1,7 +1,6 @@
 ### The frame of the family app: header, bottom bar, first run, home, common buttons.
 
 app-name = Hagukumi
-app-tagline = { $city }: vacunas, exámenes médicos y orientación para niños
 skip-to-content = Ir al contenido
 close = Cerrar
 cancel = Cancelar

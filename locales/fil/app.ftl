@@ -1,7 +1,6 @@
 ### The frame of the family app: header, bottom bar, first run, home, common buttons.
 
 app-name = Hagukumi
-app-tagline = Bakuna, checkup at konsultasyon para sa mga bata sa { $city }
 skip-to-content = Pumunta sa nilalaman
 close = Isara
 cancel = Kanselahin

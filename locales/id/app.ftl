@@ -1,7 +1,6 @@
 ### The frame of the family app: header, bottom bar, first run, home, common buttons.
 
 app-name = Hagukumi
-app-tagline = Imunisasi, pemeriksaan, dan konsultasi untuk anak di { $city }
 skip-to-content = Ke isi halaman
 close = Tutup
 cancel = Batal

@@ -1,7 +1,6 @@
 ### The frame of the family app: header, bottom bar, first run, home, common buttons.
 
 app-name = はぐくみ
-app-tagline = { $city }の ｜子《こ》どもの ワクチン・｜健診《けんしん》・｜相談《そうだん》
 skip-to-content = ページの ｜中《なか》へ
 close = ｜閉《と》じる
 cancel = やめる

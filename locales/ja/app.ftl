@@ -1,7 +1,6 @@
 ### The frame of the family app: header, bottom bar, first run, home, common buttons.
 
 app-name = はぐくみ
-app-tagline = { $city }の子どもの予防接種・健診・相談
 skip-to-content = 本文へ
 close = 閉じる
 cancel = やめる

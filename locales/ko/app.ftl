@@ -1,7 +1,6 @@
 ### The frame of the family app: header, bottom bar, first run, home, common buttons.
 
 app-name = Hagukumi
-app-tagline = { $city } 아이의 예방접종·건강검진·상담
 skip-to-content = 본문으로 가기
 close = 닫기
 cancel = 취소

@@ -1,7 +1,6 @@
 ### The frame of the family app: header, bottom bar, first run, home, common buttons.
 
 app-name = हागुकुमी
-app-tagline = { $city }: बच्चाको खोप, स्वास्थ्य परीक्षण र परामर्श
 skip-to-content = मुख्य भागमा जानुहोस्
 close = बन्द गर्नुहोस्
 cancel = रद्द गर्नुहोस्

@@ -1,7 +1,6 @@
 ### The frame of the family app: header, bottom bar, first run, home, common buttons.
 
 app-name = Hagukumi
-app-tagline = { $city }: vacinas, exames de saúde e orientação para crianças
 skip-to-content = Ir para o conteúdo
 close = Fechar
 cancel = Cancelar

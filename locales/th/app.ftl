@@ -1,7 +1,6 @@
 ### The frame of the family app: header, bottom bar, first run, home, common buttons.
 
 app-name = Hagukumi
-app-tagline = วัคซีน การตรวจสุขภาพ และที่ปรึกษาสำหรับเด็กใน{ $city }
 skip-to-content = ไปที่เนื้อหา
 close = ปิด
 cancel = ยกเลิก

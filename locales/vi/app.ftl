@@ -1,7 +1,6 @@
 ### The frame of the family app: header, bottom bar, first run, home, common buttons.
 
 app-name = Hagukumi
-app-tagline = Tiêm phòng, khám sức khỏe và hỗ trợ cho trẻ em ở { $city }
 skip-to-content = Đến nội dung chính
 close = Đóng
 cancel = Hủy

@@ -1,7 +1,6 @@
 ### The frame of the family app: header, bottom bar, first run, home, common buttons.
 
 app-name = Hagukumi
-app-tagline = { $city }的儿童预防接种、体检与咨询
 skip-to-content = 跳到正文
 close = 关闭
 cancel = 取消

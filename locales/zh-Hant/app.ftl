@@ -1,7 +1,6 @@
 ### The frame of the family app: header, bottom bar, first run, home, common buttons.
 
 app-name = Hagukumi
-app-tagline = { $city }的兒童預防接種、健檢與諮詢
 skip-to-content = 跳到正文
 close = 關閉
 cancel = 取消

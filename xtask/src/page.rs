@@ -58,7 +58,10 @@ pub(crate) fn add(dist: &mut Dist, site: &mut Site) -> Result<()> {
     let index = fill(&read_text("index.html")?, |name| {
         Ok(match name {
             "config" => config.clone(),
-            "description" => escape(&languages[0].lead),
+            // Japanese until the shell's script has looked for the phone's own language.
+            "description" | "lead" => escape(&languages[0].lead),
+            "name" => escape(&languages[0].app),
+            "choose" => escape(&languages[0].choose),
             "languages" => languages.iter().map(Language::row).collect::<Vec<_>>().join("\n"),
             file => site.url(file)?.to_owned(),
         })
@@ -100,6 +103,7 @@ fn add_help(dist: &mut Dist, site: &Site, languages: &[Language]) -> Result<Stri
 struct Language {
     tag: &'static str,
     name: String,
+    app: String,
     lead: String,
     choose: String,
     help: String,
@@ -126,6 +130,7 @@ fn languages(municipality: &str) -> Result<Vec<Language>> {
             Ok(Language {
                 tag,
                 name: words.text("shell-language")?,
+                app: words.text("app-name")?,
                 lead: words.text("shell-lead")?,
                 choose: words.text("shell-choose")?,
                 help: words.text("shell-help")?,
@@ -139,9 +144,9 @@ fn languages(municipality: &str) -> Result<Vec<Language>> {
 fn config(site: &Site, languages: &[Language], build: &str) -> String {
     let languages: Vec<_> = languages
         .iter()
-        .map(|Language { tag, name, choose, help, failed, retry, .. }| {
-            json!({ "tag": tag, "name": name, "choose": choose, "help": help, "failed": failed,
-                    "retry": retry })
+        .map(|Language { tag, name, app, lead, choose, help, failed, retry }| {
+            json!({ "tag": tag, "name": name, "app": app, "lead": lead, "choose": choose,
+                    "help": help, "failed": failed, "retry": retry })
         })
         .collect();
     let config = json!({

@@ -225,9 +225,12 @@ pub struct LanguageListProps {
 #[component]
 pub fn LanguageList(props: &LanguageListProps) -> Html {
     let ctx = use_ctx();
+    // The present one first, as the shell has it: a button must not move away under a thumb.
+    let (present, others): (Vec<_>, Vec<_>) =
+        ctx.languages.iter().partition(|language| language.tag.as_str() == ctx.words.tag());
     html! {
         <ul class="langs">
-            { for ctx.languages.iter().map(|language| {
+            { for present.into_iter().chain(others).map(|language| {
                 let onclick = {
                     let (tag, act, done) = (language.tag.clone(), ctx.act.clone(), props.onchosen.clone());
                     Callback::from(move |_: MouseEvent| {

@@ -18,7 +18,8 @@ test('the shell offers every language in its own script before WebAssembly is th
   assert.equal(await lines.first().textContent(), 'Tiếng Việt');
   assert.equal(await lines.first().getAttribute('aria-current'), 'true');
   assert.equal(await page.locator('html').getAttribute('lang'), 'vi');
-  assert.equal(await page.locator('h1').textContent(), 'Hãy chọn ngôn ngữ');
+  assert.equal(await page.locator('h1').textContent(), 'Hagukumi');
+  assert.equal(await page.locator('h2').textContent(), 'Hãy chọn ngôn ngữ');
   for (const line of await lines.all()) {
     assert.equal(await line.getAttribute('lang'), await line.getAttribute('data-language'));
   }

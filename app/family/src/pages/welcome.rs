@@ -5,7 +5,6 @@ use yew::prelude::*;
 use crate::ctx::{Act, use_ctx};
 use crate::layout::LanguageList;
 use crate::route::Route;
-use crate::text::Txt;
 
 /// Choose a language.
 #[component]
@@ -13,12 +12,12 @@ pub fn Welcome() -> Html {
     let ctx = use_ctx();
     let words = &ctx.words;
     let onchosen = ctx.act.reform(|()| Act::Go(Route::Add));
-    let city = Txt::new(ctx.city.name.clone());
     html! {
         <div class="page">
             <div class="hello">
                 <h1 tabindex="-1" id="title">{ words.plain("app-name") }</h1>
-                <p>{ words.say(Txt::new("app-tagline").with("city", city)) }</p>
+                // The shell's own words in the shell's own places: nothing moves when the app comes.
+                <p>{ words.say("shell-lead") }</p>
             </div>
             <h2>{ words.say("choose-language") }</h2>
             <LanguageList {onchosen} />
