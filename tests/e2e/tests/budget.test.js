@@ -10,7 +10,7 @@ import { LANGUAGES } from '../harness/app.js';
  * yet, and what would meet it: docs/adr/0002-first-load-budget.md. Lower this whenever the app
  * gets smaller; never raise it for comfort.
  */
-const CEILING = 480 * 1024;
+const CEILING = 450 * 1024;
 
 let browser, server;
 before(async () => { [browser, server] = await Promise.all([launch(), serve()]); });
