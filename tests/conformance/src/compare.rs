@@ -18,14 +18,6 @@ pub(crate) fn same(wanted: &Value, got: &Value) -> Result<(), String> {
     if wanted == got { Ok(()) } else { Err(got.to_string()) }
 }
 
-/// Passes when any of the readings is equal.
-pub(crate) fn any_of(wanted: &Value, readings: &[Value]) -> Result<(), String> {
-    if readings.contains(wanted) {
-        return Ok(());
-    }
-    Err(readings.first().map_or_else(|| "nothing".into(), Value::to_string))
-}
-
 /// A day, or null.
 pub(crate) fn day(wanted: &Value, got: Option<NaiveDate>) -> Result<(), String> {
     same(wanted, &date(got))

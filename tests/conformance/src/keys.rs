@@ -1,6 +1,6 @@
 //! Each expected key: where in the engine's answer its value stands.
 use crate::answer::Answer;
-use crate::compare::{Remark, any_of, date, day, numbers, remarks, same, set};
+use crate::compare::{Remark, date, day, numbers, remarks, same, set};
 use crate::doses::{blocked_by, label, pairs, remarked, skipped};
 use chrono::NaiveDate;
 use hagukumi_core::date::{Day, school_start};
@@ -98,14 +98,8 @@ fn of_next_dose(answer: &Answer<'_>, key: &str, wanted: &Value) -> Checked {
             let first = choices(answer, offered).into_iter().next();
             same(wanted, &first.map_or(Value::Null, Value::from))
         }
-        // The cases' definition leaves the spacing to other vaccines out; the rule text puts
-        // it in. Both days are the engine's.
-        "next_earliest" => any_of(
-            wanted,
-            &next.map_or(vec![Value::Null], |next| {
-                vec![date(Some(next.earliest)), date(Some(next.earliest_with_spacing))]
-            }),
-        ),
+        // As the format defines it: interval and age; spacing to other vaccines has its own key.
+        "next_earliest" => day(wanted, next.map(|next| next.earliest)),
         "next_last_day" => day(wanted, next.and_then(|next| next.last_day)),
         "next_earliest_if_physician_20d" => {
             day(wanted, next.and_then(|next| next.earliest_if_physician))
@@ -251,16 +245,11 @@ fn category(category: Category) -> &'static str {
     }
 }
 
-/// The place in the route or in the whole course; after doses that are left out, also the
-/// number of the injection.
+/// The place of the next dose in the whole course (the fourth dose of a course in two periods
+/// is 4), as the format counts it.
 fn next_dose(answer: &Answer<'_>, wanted: &Value) -> Result<(), String> {
-    let series = answer.series()?;
-    let Some(next) = &series.next else { return same(wanted, &Value::Null) };
-    let mut readings = vec![json!(next.ordinal), json!(next.course_ordinal)];
-    if !series.skipped.is_empty() {
-        readings.push(json!(series.counted + 1));
-    }
-    any_of(wanted, &readings)
+    let next = answer.series()?.next.as_ref();
+    same(wanted, &next.map_or(Value::Null, |next| json!(next.course_ordinal)))
 }
 
 fn choices(answer: &Answer<'_>, choices: &[Vec<u16>]) -> Vec<String> {
