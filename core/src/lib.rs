@@ -17,6 +17,7 @@
 
 pub mod agenda;
 pub mod calendar;
+pub mod care;
 pub mod checkup;
 pub mod date;
 pub mod directory;
