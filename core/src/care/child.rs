@@ -7,6 +7,7 @@ use super::HouseholdId;
 
 /// Sex as the register states it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Sex {
     /// 女
@@ -17,6 +18,7 @@ pub enum Sex {
 
 /// A child and its home. Everything but the birthday may be missing, as real registers miss it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct Person {
     /// Number of the resident register (宛名番号); absent for a child without a resident record.
     #[serde(default, skip_serializing_if = "Option::is_none")]

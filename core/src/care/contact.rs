@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 /// What a piece of work is about.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(rename_all = "snake_case", tag = "about", content = "checkup")]
 pub enum Concern {
     /// The visit after birth.
@@ -17,6 +18,7 @@ pub enum Concern {
 
 /// How a family was contacted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Channel {
     /// Letter or another notice.
@@ -37,6 +39,7 @@ pub enum Channel {
 
 /// What came of an attempt.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Outcome {
     /// Sent; an answer is awaited.
@@ -55,6 +58,7 @@ pub enum Outcome {
 
 /// The next thing to do for a child.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Step {
     /// Send a notice again.
@@ -77,6 +81,7 @@ pub enum Step {
 
 /// What is to be done next, and by when.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct NextStep {
     /// What.
     pub step: Step,
@@ -86,6 +91,7 @@ pub struct NextStep {
 
 /// One attempt to reach a family.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct Attempt {
     /// What it was about.
     #[serde(flatten)]

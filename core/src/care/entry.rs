@@ -10,6 +10,7 @@ use super::{
 
 /// Who wrote an entry.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(rename_all = "snake_case", tag = "by", content = "id")]
 pub enum Author {
     /// A person.
@@ -22,6 +23,7 @@ pub enum Author {
 
 /// One entry of a timeline. Entries are written once and never changed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct Entry {
     /// Its id.
     pub id: EntryId,
@@ -39,6 +41,7 @@ pub struct Entry {
 
 /// Who saw a child.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum SightingKind {
     /// Vaccination at a clinic.
@@ -55,6 +58,7 @@ pub enum SightingKind {
 
 /// A professional saw the child with own eyes.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct Sighting {
     /// Who.
     pub kind: SightingKind,
@@ -65,6 +69,7 @@ pub struct Sighting {
 
 /// Something about one checkup.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(rename_all = "snake_case", tag = "what")]
 pub enum CheckupRecord {
     /// A notice went out.
@@ -98,6 +103,7 @@ pub enum CheckupRecord {
 
 /// Where a handover goes.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(rename_all = "snake_case", tag = "to", content = "id")]
 pub enum Receiver {
     /// Another ward of this municipality, by id.
@@ -108,6 +114,7 @@ pub enum Receiver {
 
 /// A step of a handover. It stays with the sender until the receiver has accepted.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(rename_all = "snake_case", tag = "step")]
 pub enum Handover {
     /// Sent; both sides see the child meanwhile.
@@ -129,6 +136,7 @@ pub enum Handover {
 
 /// What an entry says.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(rename_all = "snake_case", tag = "kind")]
 pub enum Body {
     /// All that is known of the child and its home from now on; the first entry of a timeline.
@@ -274,6 +282,7 @@ pub enum Body {
 
 /// What a corrected entry should have said.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct Correct {
     /// The day that it speaks of.
     pub on: NaiveDate,

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 /// The lists of a nurse's morning.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum List {
     /// Visits after birth that are not done.
@@ -37,6 +38,7 @@ impl List {
 /// A child's place on a list. It depends on the timeline and the rules alone, not on the day of
 /// looking: the list of a day is every listing with `from <= day` and no `until <= day`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct Listing {
     /// The list.
     pub list: List,

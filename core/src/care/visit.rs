@@ -7,6 +7,7 @@ use super::StaffId;
 
 /// The three kinds of visit that share one list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum VisitKind {
     /// 新生児訪問: a nurse or midwife, as a rule by day 60.
@@ -19,6 +20,7 @@ pub enum VisitKind {
 
 /// Why a family is not at home for now.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum AwayReason {
     /// 里帰り中: with the grandparents.
@@ -29,6 +31,7 @@ pub enum AwayReason {
 
 /// Why a visit did not come about. None of these takes the child off the list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Refusal {
     /// 拒否: the family declined.
@@ -39,6 +42,7 @@ pub enum Refusal {
 
 /// How a child stands with its visit on a day.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(rename_all = "snake_case", tag = "state")]
 pub enum VisitState {
     /// Nobody has taken it yet.
@@ -89,6 +93,7 @@ pub enum VisitState {
 
 /// Whom the visitor spoke with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Met {
     /// Mother.
@@ -103,6 +108,7 @@ pub enum Met {
 
 /// How the child is fed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Feeding {
     /// Breast milk.
@@ -115,6 +121,7 @@ pub enum Feeding {
 
 /// Edinburgh Postnatal Depression Scale: the sum and item 10 alone, never the answers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct Mood {
     /// Sum of the ten items, 0 to 30. Nine and more asks for follow-up in Japan.
     pub total: u8,
@@ -124,6 +131,7 @@ pub struct Mood {
 
 /// What follows from a visit.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum VisitNext {
     /// Nothing more.
@@ -141,6 +149,7 @@ pub enum VisitNext {
 
 /// The visit sheet.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct VisitSheet {
     /// The kind of visit.
     pub kind: VisitKind,

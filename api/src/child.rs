@@ -1,0 +1,224 @@
+//! A child's page, and writing into its timeline.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+use hagukumi_core::care::{
+    Body, ChildId, Entry, EntryId, HandoverId, List, NextStep, Person, Receiver, StaffId,
+    VisitState,
+};
+use serde::{Deserialize, Serialize};
+
+use crate::PersonNameView;
+
+/// `POST /api/children/{child}/open`. Opening is written into the audit.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct OpenChildRequest {
+    /// Why, in words: needed for a child that is not on one's own list. 1 to 200 characters.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reason: Option<String>,
+}
+
+/// Everything about a child on one page.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct ChildPageView {
+    /// The child.
+    pub id: ChildId,
+    /// What the next entry must name as `expected_version`.
+    pub version: u32,
+    /// As of when.
+    pub on: NaiveDate,
+    /// The child and its home, as known now.
+    pub person: Person,
+    /// Everything ever written, the oldest first. Corrected entries are among them; a correction
+    /// names the entry that it corrects.
+    pub timeline: Vec<Entry>,
+    /// Names of the staff whom the timeline mentions.
+    pub staff: BTreeMap<String, String>,
+    /// How the child stands.
+    pub standing: StandingView,
+    /// What the immunization programme says is late.
+    pub immunization: ImmunizationView,
+    /// Brothers and sisters whom this account may also open, the oldest first.
+    pub siblings: Vec<SiblingView>,
+    /// Whether this account may write here.
+    pub may_write: bool,
+}
+
+/// How a child stands on a day.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct StandingView {
+    /// The visit after birth; absent where none is due here.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub visit: Option<VisitState>,
+    /// The checkups, in the order of the municipality's data.
+    pub checkups: Vec<CheckupStandingView>,
+    /// The lists on which the child stands.
+    pub lists: Vec<ListedView>,
+    /// When any professional last saw the child with own eyes.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub last_seen: Option<NaiveDate>,
+    /// Days since then, or since birth.
+    pub unseen_days: i64,
+    /// Who is responsible.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub responsible: Option<PersonNameView>,
+    /// What is to be done next, and by when.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub next: Option<NextStep>,
+    /// Contact attempts so far.
+    pub attempts: u32,
+    /// Follow-up here has ended: moved away and accepted, died, at school.
+    pub ended: bool,
+    /// A handover that waits for its receiver.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub handover: Option<PendingHandoverView>,
+}
+
+/// A place on a list.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct ListedView {
+    /// The list.
+    pub list: List,
+    /// The checkup on the list of missed ones; empty elsewhere.
+    pub item: String,
+    /// Since when.
+    pub from: NaiveDate,
+    /// The day by which the work was due.
+    pub due: NaiveDate,
+}
+
+/// How a child stands with a checkup.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum CheckupStateView {
+    /// Its time has not come.
+    NotYet,
+    /// It can be attended, no notice is known to have gone out.
+    Open,
+    /// A notice went out.
+    Invited,
+    /// A place is booked.
+    Booked,
+    /// The child came.
+    Attended,
+    /// 未把握: the time is over and the clinic's report may still come.
+    Unknown,
+    /// The report is overdue.
+    Missed,
+    /// Need not come, with a reason.
+    Excused,
+    /// A nurse closed it, with a reason.
+    Closed,
+}
+
+/// One checkup of a child.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct CheckupStandingView {
+    /// Its id in the municipality's data.
+    pub checkup: String,
+    /// How it stands.
+    pub state: CheckupStateView,
+    /// First day of its window.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub first: Option<NaiveDate>,
+    /// Last day of its window.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub last: Option<NaiveDate>,
+    /// The day of the state: attended, booked for, invited for.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub on: Option<NaiveDate>,
+}
+
+/// A handover that waits.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct PendingHandoverView {
+    /// The handover.
+    pub id: HandoverId,
+    /// For whom.
+    pub receiver: Receiver,
+    /// Since when.
+    pub sent: NaiveDate,
+}
+
+/// What the immunization programme says about a child.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct ImmunizationView {
+    /// Doses of which the municipality knows.
+    pub known_doses: u32,
+    /// Routine doses whose standard period is over and that may still be given, the one whose
+    /// time runs out first leading.
+    pub overdue: Vec<OverdueDoseView>,
+    /// Routine series whose time ran out before they were complete.
+    pub aged_out: Vec<String>,
+}
+
+/// A routine dose that is late.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct OverdueDoseView {
+    /// Id of the series in the programme.
+    pub series: String,
+    /// Its place in the route, from 1.
+    pub ordinal: u8,
+    /// Last day of the standard period.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub standard_last: Option<NaiveDate>,
+    /// Last day on which it is routine, and free.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub last_day: Option<NaiveDate>,
+}
+
+/// A brother or sister.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct SiblingView {
+    /// The child.
+    pub id: ChildId,
+    /// Name; empty before it is notified.
+    pub name: String,
+    /// Date of birth.
+    pub birth_date: NaiveDate,
+    /// The lists on which it stands today.
+    pub lists: Vec<List>,
+}
+
+/// `POST /api/children/{child}/entries`
+///
+/// The id comes from the app, so that a doubled click or a repeated request writes once: the same
+/// id with the same content is answered as the first time.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct AppendRequest {
+    /// Random, made by the app: 16 to 64 letters, digits and `-`.
+    pub id: EntryId,
+    /// The version of the page that the writer saw.
+    pub expected_version: u32,
+    /// The day that it speaks of; not after today.
+    pub on: NaiveDate,
+    /// What.
+    pub body: Body,
+    /// Why, for a child that is not on one's own list.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reason: Option<String>,
+}
+
+/// The entry is written, and the page as it is now.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct AppendResponse {
+    /// The child's new version.
+    pub version: u32,
+    /// Who wrote it.
+    pub author: StaffId,
+    /// How the child stands now: the row changes without another request.
+    pub standing: StandingView,
+}
