@@ -3,7 +3,7 @@
 use hagukumi_core::care::StaffId;
 use serde::{Deserialize, Serialize};
 
-use crate::Grant;
+use crate::Role;
 
 /// `GET /api/staff`
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -36,8 +36,10 @@ pub struct StaffMemberView {
     pub login: String,
     /// The name that colleagues see.
     pub name: String,
-    /// Roles and wards.
-    pub grants: Vec<Grant>,
+    /// Its role.
+    pub role: Role,
+    /// Ward codes; empty means the whole municipality.
+    pub wards: Vec<String>,
     /// How it stands.
     pub state: AccountState,
     /// Last sign-in, milliseconds since 1970-01-01T00:00:00Z.
@@ -53,16 +55,20 @@ pub struct CreateStaffRequest {
     pub login: String,
     /// The name that colleagues see, 1 to 64 characters.
     pub name: String,
-    /// Roles and wards, one at least.
-    pub grants: Vec<Grant>,
+    /// Its role.
+    pub role: Role,
+    /// Ward codes; empty means the whole municipality.
+    pub wards: Vec<String>,
 }
 
-/// `POST /api/staff/{staff}/grants`
+/// `POST /api/staff/{staff}/role`
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
-pub struct SetGrantsRequest {
-    /// Roles and wards, one at least.
-    pub grants: Vec<Grant>,
+pub struct SetRoleRequest {
+    /// Its role.
+    pub role: Role,
+    /// Ward codes; empty means the whole municipality.
+    pub wards: Vec<String>,
 }
 
 /// A one-time link. It is shown once and kept nowhere.
@@ -104,8 +110,10 @@ pub struct ColleagueView {
     pub id: StaffId,
     /// The name.
     pub name: String,
-    /// Roles and wards.
-    pub grants: Vec<Grant>,
+    /// Its role.
+    pub role: Role,
+    /// Ward codes; empty means the whole municipality.
+    pub wards: Vec<String>,
 }
 
 /// `GET /api/children/{child}/accesses`

@@ -48,7 +48,7 @@
 //! | `GET /api/figures` | [`FiguresQuery`] | [`FiguresView`] |
 //! | `GET /api/staff` | – | [`StaffView`] |
 //! | `POST /api/staff` | [`CreateStaffRequest`] | [`InvitationView`] |
-//! | `POST /api/staff/{staff}/grants` | [`SetGrantsRequest`] | [`StaffMemberView`] |
+//! | `POST /api/staff/{staff}/role` | [`SetRoleRequest`] | [`StaffMemberView`] |
 //! | `POST /api/staff/{staff}/reset` | – | [`InvitationView`] |
 //! | `POST /api/staff/{staff}/disable` | – | [`StaffMemberView`] |
 //! | `POST /api/staff/{staff}/enable` | – | [`StaffMemberView`] |

@@ -64,17 +64,6 @@ impl Role {
     }
 }
 
-/// A role and the wards in which it holds.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
-pub struct Grant {
-    /// The role.
-    pub role: Role,
-    /// Ward codes; empty means the whole municipality.
-    #[serde(default)]
-    pub wards: Vec<String>,
-}
-
 /// `POST /api/sign-in`
 #[derive(Clone, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
@@ -111,8 +100,10 @@ pub struct SignInWaysView {
 pub struct DemoLoginView {
     /// The login.
     pub login: String,
-    /// What it may be.
-    pub grants: Vec<Grant>,
+    /// Its role.
+    pub role: Role,
+    /// Ward codes; empty means the whole municipality.
+    pub wards: Vec<String>,
 }
 
 /// Signed in: the session is in a cookie that no script can read.
@@ -133,8 +124,10 @@ pub struct MeView {
     pub login: String,
     /// The name that colleagues see.
     pub name: String,
-    /// Roles and wards.
-    pub grants: Vec<Grant>,
+    /// Its role.
+    pub role: Role,
+    /// Ward codes; empty means the whole municipality.
+    pub wards: Vec<String>,
     /// Names of what the account may do at all, such as `worklist` or `import`: what to show in
     /// the rail. Whether it may for one child, the server says each time.
     pub operations: Vec<String>,
