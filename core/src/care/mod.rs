@@ -13,14 +13,23 @@
 //! (articles 9, 12, 20), the law's duty to visit every home before the child is four months old
 //! (児童福祉法 21条の10の2), and 母子保健法 12条 for the checkups.
 
+mod case;
+mod checkup_standing;
 mod child;
 mod contact;
 mod entry;
 mod follow_up;
 mod id;
+mod intake;
 mod listing;
+mod lists;
+mod presence;
+mod timeline;
 mod visit;
+mod visit_standing;
 
+pub use case::{Case, HandoverAnswer, HandoverStanding};
+pub use checkup_standing::{Attendance, CheckupStanding};
 pub use child::{Person, Sex};
 pub use contact::{Attempt, Channel, Concern, NextStep, Outcome, Step};
 pub use entry::{
@@ -28,7 +37,16 @@ pub use entry::{
 };
 pub use follow_up::{FollowUp, UnseenLimit};
 pub use id::{ChildId, EntryId, HandoverId, HouseholdId, StaffId};
+pub use intake::{
+    Doubt, Judgement, KnownChild, PersonField, RowRefusal, differences, judge, merged,
+};
 pub use listing::{List, Listing, Order};
+pub use lists::listings;
+pub use timeline::{Finding, FindingKind, Line, Standing, timeline};
 pub use visit::{
     AwayReason, Feeding, Met, Mood, Refusal, VisitKind, VisitNext, VisitSheet, VisitState,
 };
+pub use visit_standing::MoodFollowUp;
+
+#[cfg(test)]
+mod tests;
