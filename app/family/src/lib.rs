@@ -11,19 +11,16 @@ mod boot;
 mod care;
 mod clock;
 mod ctx;
-mod dates;
 mod layout;
 mod names;
 mod pages;
 mod platform;
 mod problems;
 mod route;
-mod ruby;
 mod store;
-mod text;
 mod ui;
-mod words;
 
+use hagukumi_kit::{dates, ruby, text, words};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 

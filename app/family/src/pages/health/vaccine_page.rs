@@ -77,7 +77,7 @@ pub fn VaccinePage(props: &VaccinePageProps) -> Html {
         html! { <ul {class}>{ for items }</ul> }
     };
     let after_own = series_text(definition, "-after");
-    let has_after_own = words.own().has(&after_own.id);
+    let has_after_own = words.own().has(after_own.id());
     let abroad = person.birth_country.is_some()
         || ctx.household.doses_of(&person.id).any(|dose| dose.abroad);
     html! {

@@ -42,6 +42,11 @@ pub enum DateStyle {
 }
 
 impl Txt {
+    /// The message's id; empty for text that is the same in every language.
+    pub fn id(&self) -> &str {
+        &self.id
+    }
+
     /// The message `id` without arguments.
     pub fn new(id: impl Into<AttrValue>) -> Self {
         Self { id: id.into(), args: Vec::new() }
