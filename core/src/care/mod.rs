@@ -20,7 +20,7 @@ mod contact;
 mod entry;
 mod follow_up;
 mod id;
-mod intake;
+pub mod intake;
 mod listing;
 mod lists;
 mod presence;
@@ -37,9 +37,7 @@ pub use entry::{
 };
 pub use follow_up::{FollowUp, UnseenLimit};
 pub use id::{ChildId, EntryId, HandoverId, HouseholdId, StaffId};
-pub use intake::{
-    Doubt, Judgement, KnownChild, PersonField, RowRefusal, differences, judge, merged,
-};
+pub use intake::{PersonField, differences};
 pub use listing::{List, Listing, Order};
 pub use lists::listings;
 pub use timeline::{Finding, FindingKind, Line, Standing, timeline};
