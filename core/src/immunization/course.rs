@@ -169,6 +169,9 @@ impl<'a> Reading<'a> {
         if !from || !to || !when.start.holds(start) || !when.today.holds(self.today) {
             return false;
         }
+        if when.age_from.is_some_and(|age| self.moments.day(age).is_none_or(|d| self.today < d)) {
+            return false;
+        }
         let of = |set: &[ProductIx], placed: &Placed| set.contains(&placed.dose.product);
         let only = when.only.is_empty()
             || (!counted.is_empty() && counted.iter().all(|placed| of(&when.only, placed)));
@@ -216,6 +219,13 @@ impl<'a> Reading<'a> {
         }
         slot = self.skip(route, slot, self.today, course);
         course.next = (slot < route.doses.len()).then_some(slot);
+        // A place that is lost when the dose before it comes too late is lost already, once that
+        // dose can only come too late.
+        let after = route.doses.get(slot + 1).filter(|_| slot > 0 && slot + 2 < route.doses.len());
+        let limit = self.moments.maybe(after.and_then(|rule| rule.skip_if_previous_after));
+        if limit.is_some_and(|limit| self.today > limit) {
+            course.skipped.push(slot + 1);
+        }
     }
 
     /// Leaves out places that can no longer be filled on `day`, and says which comes then. The

@@ -1,6 +1,6 @@
 //! The one entry point: a record in, a forecast out.
 use super::{
-    Child, Dose, Forecast, OnlySex, Programme, Series, Sex,
+    Child, Dose, Forecast, OnlySex, Programme, Series, Sex, combination,
     history::{self, Recorded},
     moments::Moments,
     plan::{self, Progress, count},
@@ -52,6 +52,7 @@ pub fn forecast(
     for standing in standings {
         series.push(plan::plan(standing, &progress));
     }
+    combination::wait_for_each_other(programme, &mut series, day);
     Forecast { today, series, findings }
 }
 

@@ -145,6 +145,9 @@ pub struct NextDose {
     /// Which of the series' policies says what products may be given; read it with
     /// [`SeriesForecast::acceptable`] and [`SeriesForecast::preferred`].
     pub policy: Option<u16>,
+    /// First day of the proposed combination, when what it holds beside this series must wait
+    /// longer. Its parts, given separately, need not.
+    pub together_from: Option<NaiveDate>,
 }
 
 /// What fixed the first day of a dose.

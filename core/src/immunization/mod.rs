@@ -8,6 +8,7 @@
 //! whether a dose from abroad counts is a physician's decision: the engine says so in a
 //! [`Finding`] and never decides it.
 mod child;
+mod combination;
 mod course;
 mod engine;
 mod finding;

@@ -40,6 +40,7 @@ pub(crate) fn plan(standing: Standing<'_>, progress: &[Progress]) -> SeriesForec
     let legal = special_product(&reading, chosen, mask)
         .map_or(legal, |product| window::legal(series, reading.moments, Some(product), today));
     let ordinary = season_span.or(legal.now);
+    let first_to_close = chosen.and_then(|policy| first_to_close(&reading, policy, mask));
     let shown = season_span.or(legal.in_force);
     let open = current_window(&reading, ordinary.or(legal.by_age));
     let target = is_target(&reading) && legal.in_force.is_some();
@@ -48,6 +49,8 @@ pub(crate) fn plan(standing: Standing<'_>, progress: &[Progress]) -> SeriesForec
     let spacing_earliest =
         product.and_then(|p| spacing::earliest(reading.programme, reading.record, p, today));
     let planned = open.and_then(|(window, rule)| {
+        let window =
+            if Some(window) == ordinary { cut(window, first_to_close, today) } else { window };
         plan_next(&reading, &course, window, rule, spacing_earliest, given, policy)
     });
     let status = planned
@@ -257,6 +260,31 @@ fn special_product(reading: &Reading<'_>, policy: Option<&Policy>, mask: u32) ->
     shared.map(|(product, _)| product)
 }
 
+/// The last day on which every product that may be given still is: the earliest end of the
+/// windows that some of them have to themselves.
+fn first_to_close(reading: &Reading<'_>, policy: &Policy, mask: u32) -> Option<Day> {
+    if reading.series.windows.iter().all(|window| window.products.is_empty()) {
+        return None;
+    }
+    let own = |choice: &Vec<ProductIx>| choice.iter().copied().find(|p| holds(reading, *p, mask));
+    let last = |product: ProductIx| {
+        window::special_version(reading.series, product)?;
+        window::legal(reading.series, reading.moments, Some(product), reading.today).in_force?.last
+    };
+    policy.acceptable.iter().filter_map(own).filter_map(last).min()
+}
+
+/// The window until the first of several products drops out, while that lies ahead: until one
+/// is chosen, the earlier day is the one that is safe to rely on.
+fn cut(window: Span, first_to_close: Option<Day>, today: Day) -> Span {
+    match first_to_close.filter(|last| today <= *last) {
+        Some(last) => {
+            Span { last: window.last.map_or(Some(last), |end| Some(end.min(last))), ..window }
+        }
+        None => window,
+    }
+}
+
 fn plan_next(
     reading: &Reading<'_>,
     course: &Course<'_>,
@@ -292,7 +320,9 @@ fn plan_next(
     if let Some((_, reason)) = spaced {
         because = reason;
     }
-    let with_spacing = spaced.map_or(earliest, |(day, _)| day);
+    // An interval may count from an older dose only: the last one still takes a day of its own.
+    let day_after = course.placed.last().map_or(Day::FIRST, |placed| placed.dose.day.plus(1));
+    let with_spacing = spaced.map_or(earliest, |(day, _)| day).max(day_after);
     let limits = slot > 0 && slot + 1 < course.required();
     let limit = reading.skip_limit(rule, reading.today).filter(|_| limits);
     let last = match (window.last, limit) {
@@ -311,6 +341,7 @@ fn plan_next(
         earliest_because: because,
         last_rule: last.map(|_| window_rule),
         policy: policy.and_then(|policy| u16::try_from(policy).ok()),
+        together_from: None,
     };
     Some(Planned { with_spacing, last, standard, next })
 }

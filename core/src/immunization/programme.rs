@@ -387,6 +387,9 @@ pub struct RouteWhen {
     /// Today lies between these days.
     #[serde(default, skip_serializing_if = "Period::is_open")]
     pub today: Period,
+    /// Today is on or after this moment.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub age_from: Option<PointIx>,
     /// There is no second dose yet, or it came at least this long after the first.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub first_gap: Option<Interval>,

@@ -68,26 +68,56 @@ pub(crate) fn earliest(
     today: Day,
 ) -> Option<(Day, IntervalReason)> {
     let next = programme.product(product)?;
-    let applies = |spacing: &&Spacing| spacing.force.holds(today) && is(spacing.later, next);
     let mut latest: Option<(Day, IntervalReason)> = None;
-    for spacing in programme.spacing.iter().filter(applies) {
-        for dose in record.iter().rev().filter(|d| d.day != today && d.product != product) {
-            let Some(given) = programme.product(dose.product) else { continue };
-            if !is(spacing.earlier, given) {
-                continue;
-            }
-            let day = spacing.least.after(dose.day);
-            if latest.is_none_or(|(so_far, _)| day > so_far) {
-                let reason = IntervalReason::Spacing {
-                    after: dose.day.date(),
-                    product: dose.product,
-                    interval: spacing.least,
-                    rule: spacing.rule,
-                };
-                latest = Some((day, reason));
-            }
-            break;
-        }
+    let of_kind = |spacing: &&Spacing| is(spacing.later, next);
+    for spacing in programme.spacing.iter().filter(of_kind).filter(|s| s.force.holds(today)) {
+        let wait = wait(programme, record, product, today, spacing);
+        latest = later(latest, wait);
     }
-    latest
+    // A rule that begins while one of today's still holds the dose back, or on the day after.
+    let begins = |spacing: &&Spacing| {
+        let begin = spacing.force.from.filter(|from| *from > today);
+        begin.zip(latest).is_some_and(|(from, (day, _))| day >= from)
+    };
+    let mut all = latest;
+    for spacing in programme.spacing.iter().filter(of_kind).filter(begins) {
+        all = later(all, wait(programme, record, product, today, spacing));
+    }
+    all
+}
+
+fn later(
+    so_far: Option<(Day, IntervalReason)>,
+    wait: Option<(Day, IntervalReason)>,
+) -> Option<(Day, IntervalReason)> {
+    match (so_far, wait) {
+        (Some(so_far), Some(wait)) if wait.0 <= so_far.0 => Some(so_far),
+        (so_far, wait) => wait.or(so_far),
+    }
+}
+
+/// Until when one rule holds `product` back: until its interval has passed after the last dose
+/// of its kind, or the rule itself has ended.
+fn wait(
+    programme: &Programme,
+    record: &[Recorded],
+    product: ProductIx,
+    today: Day,
+    spacing: &Spacing,
+) -> Option<(Day, IntervalReason)> {
+    let kind = |dose: &&Recorded| {
+        dose.day != today
+            && dose.product != product
+            && programme.product(dose.product).is_some_and(|given| is(spacing.earlier, given))
+    };
+    let dose = record.iter().rev().find(kind)?;
+    let passed = spacing.least.after(dose.day);
+    let day = spacing.force.until.map_or(passed, |until| passed.min(until.plus(1)));
+    let reason = IntervalReason::Spacing {
+        after: dose.day.date(),
+        product: dose.product,
+        interval: spacing.least,
+        rule: spacing.rule,
+    };
+    Some((day, reason))
 }

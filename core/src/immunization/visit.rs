@@ -72,6 +72,7 @@ fn recommended(
     let next = series.next.as_ref().filter(|_| open && routine && series.applies)?;
     let standard = series.standard.map_or(today, |standard| standard.first);
     let earliest = next.earliest_with_spacing.max(today);
+    let earliest = next.together_from.map_or(earliest, |together| earliest.max(together));
     // A standard period that begins after the last day cannot be waited for.
     let date = next.last_day.map_or(standard, |last| standard.min(last)).max(earliest);
     let possible = next.last_day.is_none_or(|last| date <= last);

@@ -128,6 +128,7 @@ impl Writer<'_> {
             "earliest_with_spacing": next.earliest_with_spacing,
             "earliest_if_physician": next.earliest_if_physician,
             "because": self.reason(&next.earliest_because),
+            "together_from": next.together_from,
             "last_day": next.last_day,
             "last_rule": next.last_rule.map(|rule| self.rule(rule)),
             "acceptable": choices(self.programme, series.acceptable(self.programme)),
