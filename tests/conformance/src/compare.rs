@@ -27,16 +27,29 @@ pub(crate) fn date(day: Option<NaiveDate>) -> Value {
     day.map_or(Value::Null, |day| day.to_string().into())
 }
 
-/// Two sets of words; a single word stands for a set of one.
+/// Two sets of words. Anything in the list that is not a word makes it another set.
 pub(crate) fn set(wanted: &Value, mut got: Vec<String>) -> Result<(), String> {
-    let mut words: Vec<String> = match wanted {
-        Value::String(word) => vec![word.clone()],
-        Value::Array(list) => list.iter().filter_map(Value::as_str).map(str::to_owned).collect(),
-        _ => return Err(format!("{got:?}")),
-    };
-    words.sort();
+    let words = wanted.as_array().and_then(|list| {
+        list.iter().map(|word| word.as_str().map(str::to_owned)).collect::<Option<Vec<String>>>()
+    });
     got.sort();
-    if words == got { Ok(()) } else { Err(format!("{got:?}")) }
+    match words {
+        Some(mut words) => {
+            words.sort();
+            if words == got { Ok(()) } else { Err(format!("{got:?}")) }
+        }
+        None => Err(format!("{got:?}")),
+    }
+}
+
+/// Pairs of doses too close to each other, as the format defines them: a list of objects, each
+/// with both days; `[]` when there are none. A flag or a bare day is not enough.
+pub(crate) fn violations(wanted: &Value, got: &[Remark]) -> Result<(), String> {
+    let both_days = |entry: &Value| entry.get("from").is_some() && entry.get("to").is_some();
+    match wanted.as_array() {
+        Some(list) if list.iter().all(both_days) => remarks(wanted, got),
+        _ => Err(shown(got)),
+    }
 }
 
 /// A list of remarks, in any order; a flag says whether there are any.
@@ -154,7 +167,20 @@ mod tests {
     #[test]
     fn sets_ignore_order_and_nothing_else() {
         assert!(set(&json!(["a", "b"]), vec!["b".into(), "a".into()]).is_ok());
-        assert!(set(&json!("a"), vec!["a".into()]).is_ok());
+        assert!(set(&json!("a"), vec!["a".into()]).is_err());
+        assert!(set(&json!(["a", 1]), vec!["a".into()]).is_err());
         assert!(set(&json!(["a"]), vec!["b".into(), "a".into()]).is_err());
+    }
+
+    #[test]
+    fn violations_are_objects_with_both_days() {
+        let facts = vec![("from", json!("2026-01-01")), ("to", json!("2026-01-02"))];
+        let pair = [Remark { facts, names: Vec::new(), numbers: vec![2] }];
+        assert!(violations(&json!([{"from": "2026-01-01", "to": "2026-01-02"}]), &pair).is_ok());
+        assert!(violations(&json!([]), &[]).is_ok());
+        for wanted in [json!(true), json!([2]), json!([{"to": "2026-01-02"}]), json!([])] {
+            assert!(violations(&wanted, &pair).is_err(), "{wanted}");
+        }
+        assert!(violations(&json!(false), &[]).is_err());
     }
 }

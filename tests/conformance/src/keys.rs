@@ -1,6 +1,6 @@
 //! Each expected key: where in the engine's answer its value stands.
 use crate::answer::Answer;
-use crate::compare::{Remark, date, day, numbers, remarks, same, set};
+use crate::compare::{Remark, date, day, numbers, remarks, same, set, violations};
 use crate::doses::{blocked_by, label, pairs, remarked, skipped};
 use chrono::NaiveDate;
 use hagukumi_core::date::{Day, school_start};
@@ -24,7 +24,7 @@ pub(crate) fn check(
         return day(wanted, last_day_of_product(answer, code)?);
     }
     match key {
-        "cross_vaccine_violations" => remarks(wanted, &pairs(answer, &answer.forecast.findings)),
+        "cross_vaccine_violations" => violations(wanted, &pairs(answer, &answer.forecast.findings)),
         "school_start" => {
             let birth = answer.child.birth_date.map(Day::from);
             day(wanted, birth.map(|birth| school_start(birth).date()))
@@ -163,7 +163,7 @@ fn of_record(answer: &Answer<'_>, key: &str, wanted: &Value, component: Option<&
             FindingKind::TooYoung { .. } => !counted,
             _ => false,
         }),
-        "interval_violations" => remarks(wanted, &pairs(answer, &series.findings)),
+        "interval_violations" => violations(wanted, &pairs(answer, &series.findings)),
         "upper_limit_exceeded_under_rule_in_force" => remarked(answer, wanted, |kind, _| {
             matches!(kind, FindingKind::UpperLimitExceeded { .. })
         }),
