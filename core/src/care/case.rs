@@ -178,7 +178,6 @@ impl Case {
             && self.handovers_waiting().next().is_none()
     }
 
-    #[allow(dead_code)]
     pub(super) fn known(&self, id: &EntryId) -> Option<Known> {
         self.known.get(id).copied()
     }

@@ -24,6 +24,7 @@ pub mod intake;
 mod listing;
 mod lists;
 mod presence;
+mod problem;
 mod timeline;
 mod visit;
 mod visit_standing;
@@ -40,6 +41,7 @@ pub use id::{ChildId, EntryId, HandoverId, HouseholdId, StaffId};
 pub use intake::{PersonField, differences};
 pub use listing::{List, Listing, Order};
 pub use lists::listings;
+pub use problem::{Problem, check};
 pub use timeline::{Finding, FindingKind, Line, Standing, timeline};
 pub use visit::{
     AwayReason, Feeding, Met, Mood, Refusal, VisitKind, VisitNext, VisitSheet, VisitState,

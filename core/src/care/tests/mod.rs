@@ -2,6 +2,8 @@
 
 mod folding;
 mod lists;
+mod properties;
+mod writing;
 
 use chrono::NaiveDate;
 
