@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 use hagukumi_core::care::{
-    Body, ChildId, Entry, EntryId, HandoverId, List, NextStep, Person, Receiver, StaffId,
-    VisitState,
+    Attendance, Body, ChildId, Entry, EntryId, HandoverId, List, NextStep, Person, Receiver,
+    StaffId, VisitKind, VisitState,
 };
 use serde::{Deserialize, Serialize};
 
@@ -51,9 +51,18 @@ pub struct ChildPageView {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct StandingView {
-    /// The visit after birth; absent where none is due here.
+    /// The visit after birth.
+    pub visit: VisitState,
+    /// Which of the three visits is due.
+    pub visit_kind: VisitKind,
+    /// Who has the visit.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub visit: Option<VisitState>,
+    pub visitor: Option<PersonNameView>,
+    /// The ward that follows the child: another than that of the address until a handover is
+    /// accepted.
+    pub ward: String,
+    /// The address lies in another ward and no handover is under way: one has to be sent.
+    pub needs_handover: bool,
     /// The checkups, in the order of the municipality's data.
     pub checkups: Vec<CheckupStandingView>,
     /// The lists on which the child stands.
@@ -92,31 +101,6 @@ pub struct ListedView {
     pub due: NaiveDate,
 }
 
-/// How a child stands with a checkup.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
-#[serde(rename_all = "snake_case")]
-pub enum CheckupStateView {
-    /// Its time has not come.
-    NotYet,
-    /// It can be attended, no notice is known to have gone out.
-    Open,
-    /// A notice went out.
-    Invited,
-    /// A place is booked.
-    Booked,
-    /// The child came.
-    Attended,
-    /// 未把握: the time is over and the clinic's report may still come.
-    Unknown,
-    /// The report is overdue.
-    Missed,
-    /// Need not come, with a reason.
-    Excused,
-    /// A nurse closed it, with a reason.
-    Closed,
-}
-
 /// One checkup of a child.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
@@ -124,7 +108,9 @@ pub struct CheckupStandingView {
     /// Its id in the municipality's data.
     pub checkup: String,
     /// How it stands.
-    pub state: CheckupStateView,
+    pub state: Attendance,
+    /// A nurse closed the search for it, with a reason.
+    pub closed: bool,
     /// First day of its window.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub first: Option<NaiveDate>,

@@ -30,9 +30,13 @@ pub struct WorklistQuery {
     /// An interpreter is needed, or not.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub interpreter: Option<bool>,
-    /// Who is responsible; `none` for children without anybody.
+    /// Whoever is responsible or has the visit.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub responsible: Option<String>,
+    pub staff: Option<StaffId>,
+    /// How the visit stands on the day: `unassigned`, `assigned`, `appointment`, `not_met`,
+    /// `declined` or `away`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub visit_state: Option<String>,
     /// Attempts at least.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub attempts_min: Option<u32>,
@@ -101,10 +105,9 @@ pub struct WorklistRowView {
     /// Who is responsible.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub responsible: Option<PersonNameView>,
-    /// How the visit stands; on the list of visits.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub visit: Option<VisitState>,
-    /// Attempts so far.
+    /// How the visit stands.
+    pub visit: VisitState,
+    /// Attempts so far, about this piece of work.
     pub attempts: u32,
     /// The last of them.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -124,8 +127,8 @@ pub struct PersonNameView {
     pub name: String,
 }
 
-/// The last attempt to reach a family, without its words.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+/// The last attempt to reach a family.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct LastAttemptView {
     /// When.
@@ -134,4 +137,7 @@ pub struct LastAttemptView {
     pub channel: Channel,
     /// What came of it.
     pub outcome: Outcome,
+    /// The nurse's line.
+    #[serde(default)]
+    pub note: String,
 }

@@ -9,6 +9,7 @@ use crate::municipality::{Checkup, CheckupPlace};
 
 /// How a child stands with one checkup on a day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Attendance {
     /// Its ages have not come, or they have and nobody has sent a notice.
