@@ -111,6 +111,8 @@ pub struct Placing {
 pub struct Summary {
     /// The child and its home.
     pub person: Person,
+    /// The ward that follows the child, which is not always that of the address.
+    pub ward: String,
     /// The visit after birth.
     pub visit: Visit,
     /// Who is responsible for the child.
@@ -134,7 +136,7 @@ pub struct Summary {
     /// Why the child is followed no more.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub gone: Option<Gone>,
-    /// Its places on lists, now and to come.
+    /// Its places on lists: past, present and to come. Those of one list and item do not overlap.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub placings: Vec<Placing>,
 }
@@ -143,6 +145,7 @@ impl Summary {
     /// A child of whom only this is known.
     pub fn of(person: Person) -> Self {
         Self {
+            ward: person.ward.clone(),
             person,
             visit: Visit { state: VisitState::Unassigned, to: None },
             responsible: None,

@@ -74,7 +74,7 @@ impl ListQuery {
         let state = summary.visit.state_on(self.on);
         placing.listing.list == self.list
             && placing.listing.holds_on(self.on)
-            && self.wards.as_ref().is_none_or(|wards| wards.contains(&person.ward))
+            && self.wards.as_ref().is_none_or(|wards| wards.contains(&summary.ward))
             && is(self.area.as_ref(), &person.area)
             && is(self.checkup.as_ref(), &placing.listing.item)
             && self.born_from.is_none_or(|day| person.birth_date >= day)
