@@ -46,6 +46,7 @@ pub(super) fn check(folder: &Folder, national: Option<&Folder>) -> Vec<Finding> 
     entries.hotlines();
     entries.checkups();
     entries.services();
+    entries.follow_up();
     entries.sources();
     entries.findings
 }
@@ -148,6 +149,23 @@ impl<'a> Entries<'a> {
             self.contact(place, &service.contact);
             self.standing(place, &service.source);
             self.period(place, &service.id, service.effective, &mut periods);
+        }
+    }
+
+    fn follow_up(&mut self) {
+        match &self.folder.follow_up {
+            Some(Located { value: rules, place }) => {
+                self.findings.extend(super::follow_up::check(rules, place));
+                self.standing(place, &rules.source);
+            }
+            None => {
+                let file = self.folder.path.join(crate::municipality::follow_up::FILE);
+                // A file that is there and cannot be read has been found already.
+                if self.folder.head.is_some() && !file.is_file() {
+                    let message = "missing file: the staff view cannot follow anybody".to_owned();
+                    self.findings.push(Finding::warning(&file, 1, message));
+                }
+            }
         }
     }
 

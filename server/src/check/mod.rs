@@ -1,6 +1,7 @@
 //! `hagukumi check`: what is missing or wrong in municipalities' folders, with file and line.
 
 mod entries;
+mod follow_up;
 mod form;
 mod messages;
 
@@ -11,6 +12,7 @@ use std::path::{Path, PathBuf};
 
 use hagukumi_core::municipality::Field;
 
+use crate::municipality::document::Located;
 use crate::municipality::finding::{Finding, Severity};
 use crate::municipality::{Folder, NATIONAL, national_beside};
 
@@ -192,6 +194,9 @@ fn unconfirmed(folder: &Folder) -> Vec<String> {
         let (value, place) = entry.parts();
         let at = place.warning("id", String::new());
         list(&value.id, value.confirmed, &value.unconfirmed, at);
+    }
+    if let Some((rules, place)) = folder.follow_up.as_ref().map(Located::parts) {
+        list("follow-up", rules.confirmed, &[], place.warning("confirmed", String::new()));
     }
     lines
 }

@@ -69,6 +69,26 @@ source = ["paper"]
 confirmed = true
 "#;
 
+const FOLLOW_UP: &str = r#"newborn_visit_days = 60
+visit_months = 4
+birth_card_days = 14
+low_birth_weight_g = 2500
+mood_total = 9
+clinic_report_days = 45
+session_report_days = 7
+until_school = true
+source = ["paper"]
+confirmed = true
+
+[[unseen]]
+under = "1y"
+months = 6
+
+[[unseen]]
+under = "7y"
+months = 18
+"#;
+
 const WORDS: &str = "m-city = A
 m-prefecture = B
 m-ward = C
@@ -90,6 +110,7 @@ impl City {
         city.write("offices.toml", OFFICES);
         city.write("checkups.toml", CHECKUPS);
         city.write("services.toml", SERVICES);
+        city.write("follow_up.toml", FOLLOW_UP);
         for tag in LANGUAGES {
             city.write(&format!("locales/{tag}.ftl"), WORDS);
         }
@@ -380,4 +401,63 @@ fn the_national_folder_can_be_checked_by_itself() {
 #[test]
 fn a_folder_that_is_not_there_stops_the_check() {
     assert!(check(&[PathBuf::from("/nonexistent/atlantis")]).is_err());
+}
+
+#[test]
+fn the_rules_of_follow_up_keep_to_the_law_and_leave_no_age_out() {
+    broken(
+        "follow_up.toml",
+        "visit_months = 4",
+        "visit_months = 6",
+        &["follow_up.toml:2: error: homes are visited before 4 months by law, and not 6"],
+    );
+    broken(
+        "follow_up.toml",
+        "session_report_days = 7",
+        "session_report_days = 0",
+        &["follow_up.toml:7: error: `session_report_days` is 1 to 180 days, so that a missed \
+           checkup is found in time"],
+    );
+    broken(
+        "follow_up.toml",
+        "under = \"7y\"",
+        "under = \"5y\"",
+        &["follow_up.toml:12: error: no limit for children up to 7y, who may not be at school yet"],
+    );
+    broken(
+        "follow_up.toml",
+        "under = \"1y\"",
+        "under = \"8y\"",
+        &["follow_up.toml:17: error: limits go from the youngest to the oldest"],
+    );
+    broken(
+        "follow_up.toml",
+        "mood_total = 9\n",
+        "",
+        &["follow_up.toml:1: error: missing field `mood_total`"],
+    );
+    broken(
+        "follow_up.toml",
+        "mood_total = 9",
+        "mood_total = 31\nmood = 1",
+        &[
+            "follow_up.toml:5: error: `mood_total` is 1 to 30",
+            "follow_up.toml:6: error: unknown key `mood`",
+        ],
+    );
+    broken(
+        "follow_up.toml",
+        "source = [\"paper\"]\nconfirmed = true",
+        "source = [\"nowhere\"]",
+        &[
+            "follow_up.toml:1: error: missing `confirmed`",
+            "follow_up.toml:9: error: unknown source `nowhere`",
+        ],
+    );
+    let city = City::new();
+    fs::remove_file(city.folder().join("follow_up.toml")).unwrap();
+    assert_eq!(
+        city.findings(),
+        ["follow_up.toml:1: warning: missing file: the staff view cannot follow anybody"]
+    );
 }

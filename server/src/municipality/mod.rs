@@ -7,6 +7,7 @@
 //!     offices.toml              [[facility]]: public offices
 //!     facilities.toml           [[facility]]: other places
 //!     hotlines.toml  checkups.toml  services.toml  sources.toml
+//!     follow_up.toml            days and limits of the staff's follow-up; never in the app
 //!     locales/<tag>.ftl         the words, ids beginning with `m-`
 //! ```
 //!
@@ -15,11 +16,13 @@
 
 pub mod document;
 pub mod finding;
+pub mod follow_up;
 pub mod words;
 
 use std::io;
 use std::path::{Path, PathBuf};
 
+use hagukumi_core::care::FollowUp;
 use hagukumi_core::municipality::{
     Checkup, Facility, Hotline, Municipality, Service, Source, Ward,
 };
@@ -50,6 +53,8 @@ pub struct Folder {
     pub services: Vec<Located<Service>>,
     /// Sources.
     pub sources: Vec<Located<Source>>,
+    /// The rules of follow-up, which only the staff view uses.
+    pub follow_up: Option<Located<FollowUp>>,
     /// The words of each language of [`LANGUAGES`] that has a file.
     pub words: Vec<(&'static str, Words)>,
     /// What could not be read.
@@ -76,6 +81,7 @@ impl Folder {
             checkups: Vec::new(),
             services: Vec::new(),
             sources: Vec::new(),
+            follow_up: None,
             words: Vec::new(),
             findings: Vec::new(),
         };
@@ -87,6 +93,7 @@ impl Folder {
         folder.checkups = folder.entries("checkups.toml", "checkup")?;
         folder.services = folder.entries("services.toml", "service")?;
         folder.sources = folder.entries("sources.toml", "source")?;
+        folder.read_follow_up()?;
         for tag in LANGUAGES {
             let file = path.join("locales").join(format!("{tag}.ftl"));
             if let Some(text) = text_of(&file)? {
@@ -142,6 +149,15 @@ impl Folder {
             "languages",
             "source",
         ]);
+        self.findings.extend(document.finish());
+        Ok(())
+    }
+
+    fn read_follow_up(&mut self) -> io::Result<()> {
+        let file = self.path.join(follow_up::FILE);
+        let Some(text) = text_of(&file)? else { return Ok(()) };
+        let mut document = Document::parse(&file, &text);
+        self.follow_up = document.head(&follow_up::KEYS);
         self.findings.extend(document.finish());
         Ok(())
     }

@@ -117,3 +117,15 @@ fn the_bundle_reads_back_as_what_may_be_shown() {
 fn a_folder_that_is_not_there_is_an_error() {
     assert!(bundle(&folder("atlantis")).is_err());
 }
+
+#[test]
+fn every_city_has_its_rules_of_follow_up_and_no_family_downloads_them() {
+    for id in ["kawasaki", "sapporo", "hamada"] {
+        let rules = follow_up::read(&folder(id)).unwrap();
+        assert_eq!((rules.visit_months, rules.mood_total), (4, 9), "{id}");
+        assert!(!rules.confirmed, "{id} has yet to confirm its limits");
+        let bundle = bundle(&folder(id)).unwrap();
+        assert!(!bundle.contains("mood_total") && !bundle.contains("unseen"), "{id}");
+    }
+    assert!(follow_up::read(&folder("_national")).is_err());
+}
