@@ -18,6 +18,7 @@ mod checkup_standing;
 mod child;
 mod contact;
 mod entry;
+mod figures;
 mod follow_up;
 mod id;
 pub mod intake;
@@ -36,6 +37,7 @@ pub use contact::{Attempt, Channel, Concern, NextStep, Outcome, Step};
 pub use entry::{
     Author, Body, CheckupRecord, Correct, Entry, Handover, Receiver, Sighting, SightingKind,
 };
+pub use figures::{CheckupFigures, Figures, Month, MonthFigures, tries_between};
 pub use follow_up::{FollowUp, UnseenLimit};
 pub use id::{ChildId, EntryId, HandoverId, HouseholdId, StaffId};
 pub use intake::{PersonField, differences};

@@ -1,5 +1,6 @@
 //! The follow-up of a child as a whole.
 
+mod figures;
 mod folding;
 mod lists;
 mod properties;
