@@ -2,6 +2,7 @@
 //! checking it, forecasting by it, bundling it for the app.
 pub mod bundle;
 pub mod check;
+pub mod demo;
 pub mod forecast;
 pub mod municipality;
 pub mod programme;

@@ -20,6 +20,8 @@ enum Command {
     Forecast(hagukumi_server::forecast::Options),
     /// Say what is missing or wrong in municipalities' folders.
     Check(hagukumi_server::check::Options),
+    /// Make up a city to try the staff view on.
+    Demo(hagukumi_server::demo::Options),
     /// Print a folder of data as the compact JSON that the app fetches.
     Bundle(hagukumi_server::bundle::Options),
 }
@@ -29,6 +31,7 @@ fn main() -> ExitCode {
         Command::Serve(options) => serve::serve(&options).map(|()| true),
         Command::Forecast(options) => hagukumi_server::forecast::run(&options),
         Command::Check(options) => hagukumi_server::check::run(&options),
+        Command::Demo(options) => hagukumi_server::demo::run(&options).map(|()| true),
         Command::Bundle(options) => hagukumi_server::bundle::run(&options).map(|()| true),
     };
     match done {
