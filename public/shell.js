@@ -154,11 +154,11 @@
     const worker = navigator.serviceWorker?.controller;
     if (worker) worker.postMessage({ keep: [...files.keys()].map((name) => config.files[name]) });
   };
-  const keepAll = () => {
+  const idle = () => new Promise((done) => { (window.requestIdleCallback ?? setTimeout)(done); });
+  const keepAll = async () => {
     if (navigator.connection?.saveData) return;
-    (window.requestIdleCallback ?? setTimeout)(() => {
-      navigator.serviceWorker.controller?.postMessage({ keep: 'all' });
-    });
+    await idle();
+    navigator.serviceWorker.controller?.postMessage({ keep: 'all' });
   };
   const install = async () => {
     if (!('serviceWorker' in navigator)) return;
@@ -205,7 +205,7 @@
     await asked?.prompt();
   };
 
-  const hagukumi = { config, load, choose, language: () => chosen() ?? ofPhone(), chosen, store, stored, leave, openHelp, home, addToHome, update, updateReady: false };
+  const hagukumi = { config, load, idle, choose, language: () => chosen() ?? ofPhone(), chosen, store, stored, leave, openHelp, home, addToHome, update, updateReady: false };
   window.hagukumi = hagukumi;
 
   const start = async () => {

@@ -48,8 +48,9 @@ pub(crate) fn build(options: &Options) -> Result<PathBuf> {
 
     let mut dist = Dist::default();
     let mut site = page::Site::new(&options.municipality);
-    site.file("app.wasm", dist.hashed("app.wasm", Need::First, app.wasm));
-    site.file("app.js", dist.hashed("app.js", Need::First, app.js));
+    site.file("app.wasm", dist.hashed("app.wasm", Need::First, app.wasm.clone()));
+    let further = dist.hashed("further.wasm", Need::First, app.further.clone());
+    site.file("app.js", dist.hashed("app.js", Need::First, app.js(&further)));
     let programme = data::programme_json()?;
     site.file("programme", dist.hashed("programme.json", Need::First, programme.into_bytes()));
     let municipality = data::municipality_json(&options.municipality)?;

@@ -1,66 +1,149 @@
 //! The family app as WebAssembly with its JavaScript glue.
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result, anyhow, bail};
 use wasm_bindgen_cli_support::Bindgen;
 
 use crate::shell::{cargo, run};
 use crate::{machine, place};
 
-/// The compiled app.
+/// The compiled app: a first module with what a first visit needs, a second with the rest.
 pub(crate) struct App {
     /// The glue: an ES module whose default export takes the module's address and starts the app.
-    pub(crate) js: Vec<u8>,
-    /// The module.
+    /// [`App::js`] writes it once the address of the second module is known.
+    glue: String,
+    /// The first module.
     pub(crate) wasm: Vec<u8>,
+    /// The second module: the screens that are not Home.
+    pub(crate) further: Vec<u8>,
 }
+
+/// The name under which the glue looks for the functions that load the second module.
+const LINK: &str = "./__wasm_split.js";
+
+impl App {
+    /// The glue of an app whose second module is served at `further`.
+    pub(crate) fn js(&self, further: &str) -> Vec<u8> {
+        self.glue.replace(ADDRESS, further).into_bytes()
+    }
+}
+
+/// Stands for the address of the second module.
+const ADDRESS: &str = "{further}";
 
 /// Compiles the library of `package` and binds it for Node; gives the path of its JavaScript.
 pub(crate) fn bind_for_node(package: &str, profile: &str) -> Result<PathBuf> {
     machine::wasm_target()?;
-    let compiled = library(package, profile)?;
+    let compiled = library(package, profile, &[])?;
     let folder = place::target().join("bound").join(package);
     Bindgen::new().input_path(compiled).nodejs(true)?.typescript(false).generate(&folder)?;
     Ok(folder.join(package.replace('-', "_")).with_extension("js"))
 }
 
-/// Compiles the app with the cargo profile `profile` and binds it for the web.
+/// Compiles the app with the cargo profile `profile`, splits it and binds it for the web.
 pub(crate) fn compile(profile: &str) -> Result<App> {
     machine::wasm_target()?;
-    bind(&library("hagukumi-family", profile)?)
+    // The splitting follows the linker's own notes on who calls whom.
+    let compiled = library("hagukumi-family", profile, &["-C", "link-arg=--emit-relocs"])?;
+    bind(split(&compiled)?)
 }
 
-fn library(package: &str, profile: &str) -> Result<PathBuf> {
+fn library(package: &str, profile: &str, flags: &[&str]) -> Result<PathBuf> {
     // As a cdylib only: cargo leaves out link-time optimisation for a crate that is a Rust library
     // as well, and the app is then half as big again.
-    run(cargo().args(["rustc", "--quiet", "--lib", "--package", package]).args([
-        "--crate-type",
-        "cdylib",
-        "--target",
-        machine::WASM,
-        "--profile",
-        profile,
-    ]))?;
+    run(cargo()
+        .args(["rustc", "--quiet", "--lib", "--package", package])
+        .args(["--crate-type", "cdylib", "--target", machine::WASM, "--profile", profile, "--"])
+        .args(flags))?;
     // The folder of the profile `dev` is called `debug`; every other bears its own name.
     let folder = if profile == "dev" { "debug" } else { profile };
     let folder = place::target().join(machine::WASM).join(folder);
     Ok(folder.join(package.replace('-', "_")).with_extension("wasm"))
 }
 
-fn bind(compiled: &Path) -> Result<App> {
+/// What comes of splitting, before the first module is bound.
+struct Split {
+    first: Vec<u8>,
+    further: Vec<u8>,
+    /// JavaScript that loads the second module.
+    link: String,
+}
+
+/// Cuts the compiled app in two at the function that is marked with `wasm_split`.
+fn split(compiled: &Path) -> Result<Split> {
+    let input =
+        std::fs::read(compiled).with_context(|| format!("cannot read {}", compiled.display()))?;
+    let folder = place::target().join("split");
+    let first = folder.join("first.wasm");
+    let mut options = wasm_split_cli_support::Options::new(&input);
+    options.output_dir = &folder;
+    options.main_out_path = &first;
+    options.link_name = LINK;
+    let split = wasm_split_cli_support::transform(options)
+        .map_err(|error| anyhow!("cannot split {}: {error:?}", compiled.display()))?;
+    let [further] = split.split_modules.as_slice() else {
+        bail!("the app splits into {} parts, the page loads two", split.split_modules.len() + 1);
+    };
+    let name = further.file_name().context("the second module has no name")?.to_string_lossy();
+    let address = format!("new URL(\"./{name}\", import.meta.url)");
+    let link = std::fs::read_to_string(folder.join(LINK))?;
+    if !link.contains(&address) {
+        bail!("the second module is not loaded as {address}");
+    }
+    let link = link.replace(&address, &format!("\"{ADDRESS}\""));
+    Ok(Split { first: std::fs::read(first)?, further: shortened(further)?, link })
+}
+
+/// The second module without names and without the room that the linker leaves in each number.
+fn shortened(module: &Path) -> Result<Vec<u8>> {
+    let mut config = walrus::ModuleConfig::new();
+    config.generate_name_section(false).generate_producers_section(false);
+    let module = config.parse_file(module);
+    Ok(module.map_err(|error| anyhow!("the second module is broken: {error:?}"))?.emit_wasm())
+}
+
+fn bind(split: Split) -> Result<App> {
     let mut output = Bindgen::new()
-        .input_path(compiled)
+        .input_bytes("hagukumi_family", split.first)
         .web(true)?
         .typescript(false)
         .omit_default_module_path(true)
+        // The second module links to what the linker has named.
+        .keep_lld_exports(true)
         .remove_name_section(true)
         .remove_producers_section(true)
         .generate_output()
-        .with_context(|| format!("cannot bind {}", compiled.display()))?;
+        .context("cannot bind the app")?;
     // Every crate with bindings has an entry here, which is empty unless it brings inline files.
     let inline = output.snippets().values().any(|files| !files.is_empty());
     if inline || !output.local_modules().is_empty() {
         bail!("a dependency brings JavaScript files of its own, which the app does not serve");
     }
-    Ok(App { js: output.js().as_bytes().to_vec(), wasm: output.wasm_mut().emit_wasm() })
+    let glue = joined(output.js(), &split.link)?;
+    Ok(App { glue, wasm: output.wasm_mut().emit_wasm(), further: split.further })
+}
+
+/// The glue and the script that loads the second module as one file: they need each other, and
+/// files that are named by their content cannot name each other in a circle.
+fn joined(glue: &str, link: &str) -> Result<String> {
+    let (mut lines, mut name) = (Vec::new(), None);
+    for line in glue.lines() {
+        match line.strip_prefix("import * as ").and_then(|rest| rest.split_once(" from ")) {
+            Some((module, from)) if from.contains(LINK) => name = Some(module.to_owned()),
+            _ => lines.push(line.to_owned()),
+        }
+    }
+    let name = name.context("the glue does not import what loads the second module")?;
+    let mut loaders = Vec::new();
+    for line in link.lines().filter(|line| !line.starts_with("import ")) {
+        match line.strip_prefix("export const ") {
+            Some(rest) => {
+                loaders.extend(rest.split_once(' ').map(|(loader, _)| loader.to_owned()));
+                lines.push(format!("const {rest}"));
+            }
+            None => lines.push(line.to_owned()),
+        }
+    }
+    lines.push(format!("const {name} = {{ {} }};\n", loaders.join(", ")));
+    Ok(lines.join("\n"))
 }

@@ -14,8 +14,8 @@ use yew::prelude::*;
 use crate::boot::words_of;
 use crate::clock;
 use crate::ctx::{Act, Ctx, Health, Language, TextSize, Theme, Toast};
-use crate::layout::Frame;
-use crate::pages;
+use crate::layout::{Frame, frame};
+use crate::pages::{self, Second};
 use crate::platform;
 use crate::route::Route;
 use crate::store::{Store, StoreError, prefs};
@@ -64,6 +64,7 @@ pub struct App {
     online: bool,
     update: bool,
     moved: bool,
+    second: Second,
     _listeners: Vec<EventListener>,
 }
 
@@ -94,6 +95,7 @@ impl Component for App {
             online: platform::online(),
             update: platform::update_waits(),
             moved: false,
+            second: Second::Coming,
             _listeners: platform::listen(link.callback(|act| act)),
         };
         platform::show_look(app.theme, app.size, app.words.tag());
@@ -106,13 +108,13 @@ impl Component for App {
             Act::Go(to) | Act::Replace(to) if to == self.route => return false,
             Act::Go(to) => {
                 to.enter(false);
-                self.show(to);
+                self.show(ctx, to);
             }
             Act::Replace(to) => {
                 to.enter(true);
-                self.show(to);
+                self.show(ctx, to);
             }
-            Act::Popped => self.show(Route::current()),
+            Act::Popped => self.show(ctx, Route::current()),
             Act::Lang(tag) => {
                 let link = link.clone();
                 spawn_local(async move {
@@ -171,6 +173,8 @@ impl Component for App {
                 });
                 return false;
             }
+            Act::Further => self.fetch_further(ctx),
+            Act::Came(second) => self.second = second,
             Act::Changed(household) => self.household = household,
             Act::Say(toast) => self.toast(ctx, toast),
             Act::Undo(undo) => {
@@ -200,7 +204,12 @@ impl Component for App {
                 }
                 self.toast = None;
             }
-            Act::Online(online) => self.online = online,
+            Act::Online(online) => {
+                self.online = online;
+                if online && self.second == Second::Missing {
+                    self.fetch_further(ctx);
+                }
+            }
             Act::UpdateReady => self.update = true,
             Act::Update => {
                 platform::activate_update();
@@ -242,19 +251,26 @@ impl Component for App {
             health: self.health.clone(),
             version: boot.version.clone(),
             store: boot.store.clone().ok(),
+            second: self.second,
             act: ctx.link().callback(|act| act),
         };
-        let nobody = context.current().is_none();
-        html! {
-            <ContextProvider<Ctx> context={context}>
-                <Frame toast={self.toast.clone()} online={self.online} update={self.update}>
-                    { pages::view(&self.route, nobody) }
-                </Frame>
-            </ContextProvider<Ctx>>
-        }
+        let (toast, online, update) = (self.toast.clone(), self.online, self.update);
+        let screen = pages::view(&context);
+        let inside = frame(&context, Frame { toast, online, update, screen });
+        html! { <ContextProvider<Ctx> {context}>{ inside }</ContextProvider<Ctx>> }
     }
 
-    fn rendered(&mut self, _ctx: &Context<Self>, first: bool) {
+    fn rendered(&mut self, ctx: &Context<Self>, first: bool) {
+        if first {
+            let link = ctx.link().clone();
+            let now = self.route.is_further();
+            spawn_local(async move {
+                if !now {
+                    platform::idle().await;
+                }
+                link.send_message(Act::Came(pages::load().await));
+            });
+        }
         if !first && std::mem::take(&mut self.moved) {
             platform::focus_title();
         }
@@ -262,9 +278,21 @@ impl Component for App {
 }
 
 impl App {
-    fn show(&mut self, route: Route) {
+    fn show(&mut self, ctx: &Context<Self>, route: Route) {
         self.moved = true;
         self.route = route;
+        if self.route.is_further() {
+            self.fetch_further(ctx);
+        }
+    }
+
+    /// Fetches the screens that are not Home, unless they are here.
+    fn fetch_further(&mut self, ctx: &Context<Self>) {
+        if !matches!(self.second, Second::Here(_)) {
+            self.second = Second::Coming;
+            let link = ctx.link().clone();
+            spawn_local(async move { link.send_message(Act::Came(pages::load().await)) });
+        }
     }
 
     fn say(&mut self, ctx: &Context<Self>, text: Txt) {

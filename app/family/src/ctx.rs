@@ -8,6 +8,7 @@ use hagukumi_core::municipality::Municipality;
 use hagukumi_core::record::{Command, Household, Person, Undo};
 use yew::prelude::*;
 
+use crate::pages::Second;
 use crate::route::Route;
 pub use crate::store::prefs::{TextSize, Theme};
 use crate::store::{Applied, Store, StoreError};
@@ -63,6 +64,10 @@ pub enum Act {
         /// Told how it went, and the ids that came of it.
         done: Callback<Result<Applied, StoreError>>,
     },
+    /// Fetch the screens that are not Home.
+    Further,
+    /// They have come, or they cannot be fetched.
+    Came(Second),
     /// The record has changed, here or in another tab.
     Changed(Rc<Household>),
     /// Show a message.
@@ -123,6 +128,8 @@ pub struct Ctx {
     pub version: AttrValue,
     /// The record's history and its copies; `None` when it cannot be opened.
     pub store: Option<Store>,
+    /// Where the screens are that are not Home.
+    pub second: Second,
     /// Where requests go.
     pub act: Callback<Act>,
 }
@@ -137,6 +144,7 @@ impl PartialEq for Ctx {
             && self.theme == other.theme
             && self.size == other.size
             && self.health == other.health
+            && self.second == other.second
     }
 }
 

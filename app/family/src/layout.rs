@@ -2,15 +2,14 @@
 
 use yew::prelude::*;
 
-use crate::ctx::{Act, Toast, use_ctx};
+use crate::ctx::{Act, Ctx, Toast, use_ctx};
 use crate::dates;
 use crate::route::Route;
 use crate::text::Txt;
-use crate::ui::{Link, Sheet, icon};
+use crate::ui::{Sheet, icon, tab_link};
 
 /// What the frame needs to know beyond the context.
-#[derive(Properties, PartialEq)]
-pub struct FrameProps {
+pub struct Frame {
     /// The message at the bottom, with its number.
     pub toast: Option<(u32, Toast)>,
     /// Whether the phone has a network.
@@ -18,13 +17,11 @@ pub struct FrameProps {
     /// Whether a new version waits.
     pub update: bool,
     /// The screen.
-    pub children: Html,
+    pub screen: Html,
 }
 
 /// Header, screen, messages, bottom bar.
-#[component]
-pub fn Frame(props: &FrameProps) -> Html {
-    let ctx = use_ctx();
+pub fn frame(ctx: &Ctx, frame: Frame) -> Html {
     let words = &ctx.words;
     let first_run = ctx.current().is_none();
     html! {
@@ -32,8 +29,8 @@ pub fn Frame(props: &FrameProps) -> Html {
             <a class="skip" href="#title">{ words.say("skip-to-content") }</a>
             <Header key="top" />
             <div key="lines" aria-live="polite">
-                <p class="thin" hidden={props.online}>{ words.say("offline") }</p>
-                <p class="thin" hidden={!props.update}>
+                <p class="thin" hidden={frame.online}>{ words.say("offline") }</p>
+                <p class="thin" hidden={!frame.update}>
                     { words.say("update-ready") }
                     { " " }
                     <button type="button" class="btn text small" onclick={ctx.act.reform(|_: MouseEvent| Act::Update)}>
@@ -45,42 +42,27 @@ pub fn Frame(props: &FrameProps) -> Html {
                     { words.say(Txt::new("problem-kept-aside").with("n", i64::from(ctx.health.kept_aside))) }
                 </p>
             </div>
-            <main key="main" id="main">{ props.children.clone() }</main>
+            <main key="main" id="main">{ frame.screen }</main>
             <div key="toasts" class="toasts" role="status">
-                <ToastView toast={props.toast.clone()} />
+                { toast(ctx, frame.toast) }
             </div>
             <nav key="bar" class="bar" aria-label={words.plain("nav")} hidden={first_run}>
                 <ul>
-                    <Tab to={Route::Home} icon="home" text="nav-home" />
-                    <Tab to={Route::Health} icon="health" text="nav-health" />
-                    <Tab to={Route::Records} icon="records" text="nav-records" />
-                    <Tab to={Route::Support} icon="support" text="nav-support" />
-                    <Tab to={Route::Help} icon="help" text="nav-help" />
+                    { tab(ctx, Route::Home, "home", "nav-home") }
+                    { tab(ctx, Route::Health, "health", "nav-health") }
+                    { tab(ctx, Route::Records, "records", "nav-records") }
+                    { tab(ctx, Route::Support, "support", "nav-support") }
+                    { tab(ctx, Route::Help, "help", "nav-help") }
                 </ul>
             </nav>
         </>
     }
 }
 
-#[derive(Properties, PartialEq)]
-struct TabProps {
-    to: Route,
-    icon: &'static str,
-    text: &'static str,
-}
-
-#[component]
-fn Tab(props: &TabProps) -> Html {
-    let ctx = use_ctx();
-    let current = props.to == ctx.route.tab();
-    html! {
-        <li>
-            <Link to={props.to.clone()} {current}>
-                { icon(props.icon) }
-                <span>{ ctx.words.plain(props.text) }</span>
-            </Link>
-        </li>
-    }
+fn tab(ctx: &Ctx, to: Route, sign: &'static str, text: &'static str) -> Html {
+    let current = to == ctx.route.tab();
+    let inside = html! { <>{ icon(sign) }<span>{ ctx.words.plain(text) }</span></> };
+    html! { <li>{ tab_link(ctx, to, current, inside) }</li> }
 }
 
 #[component]
@@ -131,11 +113,11 @@ fn Header() -> Html {
             { match *open {
                 None => html! { <span key="none" hidden={true} /> },
                 Some(Panel::People) => html! {
-                    <Sheet key="people" title={Txt::new("people")} onclose={onclose}><PeopleList {open} /></Sheet>
+                    <Sheet key="people" title={Txt::new("people")} {onclose}>{ people_list(&ctx, &open) }</Sheet>
                 },
                 Some(Panel::Language) => html! {
-                    <Sheet key="language" title={Txt::new("choose-language")} onclose={onclose}>
-                        <LanguageList onchosen={ { let open = open.clone(); Callback::from(move |()| open.set(None)) } } />
+                    <Sheet key="language" title={Txt::new("choose-language")} onclose={onclose.clone()}>
+                        { language_list(&ctx, &onclose) }
                     </Sheet>
                 },
             } }
@@ -149,17 +131,10 @@ enum Panel {
     Language,
 }
 
-#[derive(Properties, PartialEq)]
-struct PeopleListProps {
-    open: UseStateHandle<Option<Panel>>,
-}
-
-#[component]
-fn PeopleList(props: &PeopleListProps) -> Html {
-    let ctx = use_ctx();
+fn people_list(ctx: &Ctx, open: &UseStateHandle<Option<Panel>>) -> Html {
     let words = &ctx.words;
     let leave = |act: fn(AttrValue) -> Act, value: AttrValue| {
-        let (open, emit) = (props.open.clone(), ctx.act.clone());
+        let (open, emit) = (open.clone(), ctx.act.clone());
         Callback::from(move |_: MouseEvent| {
             open.set(None);
             emit.emit(act(value.clone()));
@@ -214,17 +189,8 @@ pub fn about(person: &hagukumi_core::record::Person, today: chrono::NaiveDate) -
     }
 }
 
-/// The list of languages, each in its own script.
-#[derive(Properties, PartialEq)]
-pub struct LanguageListProps {
-    /// Told when one was chosen.
-    pub onchosen: Callback<()>,
-}
-
-/// Buttons for all languages.
-#[component]
-pub fn LanguageList(props: &LanguageListProps) -> Html {
-    let ctx = use_ctx();
+/// Buttons for all languages, each in its own script; `chosen` is told when one was tapped.
+pub fn language_list(ctx: &Ctx, chosen: &Callback<()>) -> Html {
     // The present one first, as the shell has it: a button must not move away under a thumb.
     let (present, others): (Vec<_>, Vec<_>) =
         ctx.languages.iter().partition(|language| language.tag.as_str() == ctx.words.tag());
@@ -232,7 +198,7 @@ pub fn LanguageList(props: &LanguageListProps) -> Html {
         <ul class="langs">
             { for present.into_iter().chain(others).map(|language| {
                 let onclick = {
-                    let (tag, act, done) = (language.tag.clone(), ctx.act.clone(), props.onchosen.clone());
+                    let (tag, act, done) = (language.tag.clone(), ctx.act.clone(), chosen.clone());
                     Callback::from(move |_: MouseEvent| {
                         act.emit(Act::Lang(tag.clone()));
                         done.emit(());
@@ -254,21 +220,14 @@ pub fn LanguageList(props: &LanguageListProps) -> Html {
     }
 }
 
-#[derive(Properties, PartialEq)]
-struct ToastViewProps {
-    toast: Option<(u32, Toast)>,
-}
-
-#[component]
-fn ToastView(props: &ToastViewProps) -> Html {
-    let ctx = use_ctx();
-    let Some((number, toast)) = props.toast.clone() else {
+fn toast(ctx: &Ctx, toast: Option<(u32, Toast)>) -> Html {
+    let Some((number, toast)) = toast else {
         return html! { <span hidden={true} /> };
     };
     let hush = ctx.act.reform(move |_: MouseEvent| Act::Hush(number));
     html! {
         <div class="toast">
-            <span>{ ctx.words.say(toast.text.clone()) }</span>
+            <span>{ ctx.words.say(toast.text) }</span>
             if let Some(undo) = toast.undo {
                 <button
                     type="button"

@@ -31,6 +31,8 @@ extern "C" {
     fn language() -> Result<String, JsValue>;
     #[wasm_bindgen(js_namespace = ["window", "hagukumi"], catch)]
     fn choose(tag: &str) -> Result<(), JsValue>;
+    #[wasm_bindgen(js_namespace = ["window", "hagukumi"], catch, js_name = idle)]
+    fn when_idle() -> Result<js_sys::Promise, JsValue>;
     #[wasm_bindgen(js_namespace = ["window", "hagukumi"], catch)]
     fn update() -> Result<(), JsValue>;
     #[wasm_bindgen(js_namespace = ["window", "hagukumi"], catch, js_name = leave)]
@@ -41,6 +43,14 @@ extern "C" {
 /// nor cache for it.
 pub async fn fetch_text(name: &str) -> Option<String> {
     JsFuture::from(load(name).ok()?).await.ok()?.as_string()
+}
+
+/// Waits until the browser has nothing more urgent to do.
+pub async fn idle() {
+    if let Ok(idle) = when_idle() {
+        // It has no way to fail; and if it had, the time to go on would have come all the same.
+        let _ = JsFuture::from(idle).await;
+    }
 }
 
 /// The language chosen on this phone, else the one that suits the phone best.

@@ -91,6 +91,11 @@ impl Route {
         }
     }
 
+    /// Whether the screen is in the second module: all but Home and what leads to it.
+    pub fn is_further(&self) -> bool {
+        !matches!(self, Self::Welcome | Self::Add | Self::Home)
+    }
+
     /// The tab of the bottom bar that a screen belongs to; itself for those of none.
     pub fn tab(&self) -> Self {
         match self {

@@ -6,8 +6,8 @@
 use chrono::NaiveDate;
 use yew::prelude::*;
 
-/// A message id with its arguments.
-#[derive(Clone, PartialEq)]
+/// A message id with its arguments; by default no text at all.
+#[derive(Clone, Default, PartialEq)]
 pub struct Txt {
     pub(crate) id: AttrValue,
     pub(crate) args: Vec<(&'static str, Arg)>,

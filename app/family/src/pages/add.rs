@@ -9,7 +9,7 @@ use crate::problems::store_error;
 use crate::route::Route;
 use crate::store::{Applied, StoreError, drafts};
 use crate::text::Txt;
-use crate::ui::{Choice, Choices, DateField, Head, TextField, read_date};
+use crate::ui::{Choice, Choices, DateField, TextField, head, read_date};
 
 const FORM: &str = "add";
 
@@ -164,68 +164,69 @@ pub fn Add() -> Html {
     wards.push(Choice::new("", "ward-none"));
     html! {
         <form class="page" {onsubmit} novalidate={true}>
-            <Head title={Txt::new("add-title")} />
-            <Choices
-                id="kind"
-                label={Txt::new("add-kind")}
-                choices={kinds}
-                value={form.kind.clone()}
-                onchange={edit(|form, value| form.kind = value)}
-            />
+            { head(&ctx, "add-title") }
+            { Choices {
+                id: "kind".into(),
+                label: Txt::new("add-kind"),
+                choices: kinds,
+                value: form.kind.clone(),
+                onchange: edit(|form, value| form.kind = value),
+                ..Choices::default()
+            }.view(&ctx) }
             if pregnancy {
-                <DateField
-                    key="due"
-                    id="date"
-                    label={Txt::new("add-due")}
-                    hint={Txt::new("add-due-hint")}
-                    error={date_error}
-                    value={form.date.clone()}
-                    min={ctx.today}
-                    oninput={edit(|form, value| form.date = value)}
-                />
+                { DateField {
+                    id: "date".into(),
+                    label: Txt::new("add-due"),
+                    hint: Some(Txt::new("add-due-hint")),
+                    error: date_error,
+                    value: form.date.clone(),
+                    min: Some(ctx.today),
+                    oninput: edit(|form, value| form.date = value),
+                    ..DateField::default()
+                }.view(&ctx) }
             } else {
-                <DateField
-                    key="birthday"
-                    id="date"
-                    label={Txt::new("add-birthday")}
-                    hint={Txt::new("add-birthday-hint")}
-                    error={date_error}
-                    value={form.date.clone()}
-                    max={ctx.today}
-                    oninput={edit(|form, value| form.date = value)}
-                />
+                { DateField {
+                    id: "date".into(),
+                    label: Txt::new("add-birthday"),
+                    hint: Some(Txt::new("add-birthday-hint")),
+                    error: date_error,
+                    value: form.date.clone(),
+                    max: Some(ctx.today),
+                    oninput: edit(|form, value| form.date = value),
+                    ..DateField::default()
+                }.view(&ctx) }
             }
             if !pregnancy {
-                <Choices
-                    key="sex"
-                    id="sex"
-                    label={Txt::new("add-sex")}
-                    hint={Txt::new("add-sex-why")}
-                    choices={sexes}
-                    value={form.sex.clone()}
-                    onchange={edit(|form, value| form.sex = value)}
-                />
+                { Choices {
+                    id: "sex".into(),
+                    label: Txt::new("add-sex"),
+                    hint: Some(Txt::new("add-sex-why")),
+                    choices: sexes,
+                    value: form.sex.clone(),
+                    onchange: edit(|form, value| form.sex = value),
+                    ..Choices::default()
+                }.view(&ctx) }
             }
             if wards.len() > 1 {
-                <Choices
-                    key="ward"
-                    id="ward"
-                    label={Txt::new("add-ward")}
-                    choices={wards}
-                    value={form.ward.clone()}
-                    onchange={edit(|form, value| form.ward = value)}
-                />
+                { Choices {
+                    id: "ward".into(),
+                    label: Txt::new("add-ward"),
+                    choices: wards,
+                    value: form.ward.clone(),
+                    onchange: edit(|form, value| form.ward = value),
+                    ..Choices::default()
+                }.view(&ctx) }
             }
-            <TextField
-                key="name"
-                id="name"
-                label={Txt::new("add-name")}
-                hint={Txt::new("add-name-hint")}
-                error={name_error}
-                value={form.name.clone()}
-                maxlength={600}
-                oninput={edit(|form, value| form.name = value)}
-            />
+            { TextField {
+                id: "name".into(),
+                label: Txt::new("add-name"),
+                hint: Some(Txt::new("add-name-hint")),
+                error: name_error,
+                value: form.name.clone(),
+                maxlength: 600,
+                oninput: edit(|form, value| form.name = value),
+                ..TextField::default()
+            }.view(&ctx) }
             if !pregnancy {
                 <label class="chip" key="abroad">
                     <input

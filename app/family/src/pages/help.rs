@@ -14,7 +14,7 @@ use yew::prelude::*;
 use crate::ctx::{Ctx, use_ctx};
 use crate::platform;
 use crate::text::Txt;
-use crate::ui::{Head, HoursLine, dial, icon};
+use crate::ui::{dial, head, hours_line, icon};
 
 /// What is dialled for the Child Guidance Center.
 const CHILD_GUIDANCE: &str = "189";
@@ -35,7 +35,7 @@ pub fn Help() -> Html {
                 <button type="button" class="btn harm" onclick={leave}>{ words.say("help-leave") }</button>
                 <p class="quiet keys">{ words.say("help-leave-keys") }</p>
             </div>
-            <Head key="head" title={Txt::new("help-title")} />
+            { head(&ctx, "help-title") }
             <section key="189" class="card hero danger" aria-labelledby="help-189">
                 <h2 id="help-189">{ words.say("help-189") }</h2>
                 <a class="btn call wide big" href={dial(CHILD_GUIDANCE)}>
@@ -99,7 +99,7 @@ fn row(ctx: &Ctx, line: &Hotline) -> Html {
                     <span class="said" key={id}>{ words.say(id) }</span>
                 }) }
             </span>
-            <HoursLine hours={line.hours().known().cloned()} />
+            { hours_line(ctx, line.hours().known()) }
         </span>
     };
     match line.phone().known() {

@@ -12,10 +12,11 @@ use crate::ctx::{Act, Ctx, use_ctx};
 use crate::dates;
 use crate::layout::{about, colour};
 use crate::names::{label_text, series_text};
-use crate::pages::health::{DoseSheet, Reminder, bring_list};
+use crate::pages::further::visit_sheet;
+use crate::pages::health::{bring_list, reminder};
 use crate::route::Route;
 use crate::text::{DateStyle, Txt};
-use crate::ui::{Head, Link, Mark, StateChip, icon};
+use crate::ui::{Mark, head, icon, link, state_chip};
 
 /// How many things stand under the first.
 const LATER: usize = 5;
@@ -28,11 +29,9 @@ struct View<'a> {
 }
 
 /// The home page.
-#[component]
-pub fn Home() -> Html {
-    let ctx = use_ctx();
+pub fn home(ctx: &Ctx) -> Html {
     let current = ctx.current().map(|person| person.id.clone());
-    let views: Vec<View<'_>> = ctx.people().map(|person| view_of(&ctx, person)).collect();
+    let views: Vec<View<'_>> = ctx.people().map(|person| view_of(ctx, person)).collect();
     let outlooks: Vec<Outlook<'_>> = views
         .iter()
         .map(|view| Outlook { forecast: &view.forecast, checkups: &view.checkups })
@@ -56,27 +55,27 @@ pub fn Home() -> Html {
         })
         .collect();
     html! {
-        <div class="page">
-            <Head title={Txt::new("home-title")} />
+        <div key="home" class="page">
+            { head(ctx, "home-title") }
             { match first.and_then(|item| Some((item, views.get(item.person)?))) {
-                Some((item, view)) => html! { <div key="first">{ hero(&ctx, item, view) }</div> },
+                Some((item, view)) => html! { <div key="first">{ hero(ctx, item, view) }</div> },
                 None => html! {
                     <div key="nothing" class="card">
                         <p class="when">{ ctx.words.say("home-nothing") }</p>
-                        <Link to={Route::Health} class="btn">{ ctx.words.say("home-all") }</Link>
+                        { link(ctx, Route::Health, "btn", html! { <>{ ctx.words.say("home-all") }</> }) }
                     </div>
                 },
             } }
             <section key="later" hidden={later.is_empty()} class="stack">
                 <h2>{ ctx.words.say("home-later") }</h2>
                 <ul class="rows">
-                    { for later.iter().filter_map(|item| row(&ctx, item, views.get(item.person)?, false)) }
+                    { for later.iter().filter_map(|item| row(ctx, item, views.get(item.person)?, false)) }
                 </ul>
             </section>
             <section key="others" hidden={others.is_empty()} class="stack">
                 <h2>{ ctx.words.say("home-others") }</h2>
                 <ul class="rows">
-                    { for others.iter().filter_map(|item| row(&ctx, item, views.get(item.person)?, true)) }
+                    { for others.iter().filter_map(|item| row(ctx, item, views.get(item.person)?, true)) }
                 </ul>
             </section>
             <p key="where" class="quiet">{ ctx.words.say("home-where-to-get") }</p>
@@ -149,7 +148,7 @@ fn hero(ctx: &Ctx, item: &Item, view: &View<'_>) -> Html {
     let free = item.until.filter(|_| matches!(item.what, What::Visit(_)));
     html! {
         <section class="card hero" aria-labelledby="hero-title">
-            <div class="row"><StateChip mark={mark(item.reason)} text={state_text(item, view)} /></div>
+            <div class="row">{ state_chip(ctx, mark(item.reason), state_text(item, view)) }</div>
             <h2 id="hero-title">{ words.say(title) }</h2>
             <p class="when">
                 { words.say(when) }
@@ -166,7 +165,7 @@ fn hero(ctx: &Ctx, item: &Item, view: &View<'_>) -> Html {
             </div>
             { match &item.what {
                 What::Visit(_) => html! { <VisitActions key="visit" series={series_of(&to)} date={item.from} abroad={abroad(ctx, view)} /> },
-                What::Checkup(_) => html! { <Link key="see" {to} class="btn main wide">{ words.say("home-see") }</Link> },
+                What::Checkup(_) => link(ctx, to, "btn main wide", html! { <>{ words.say("home-see") }</> }),
             } }
         </section>
     }
@@ -203,8 +202,11 @@ fn VisitActions(props: &VisitActionsProps) -> Html {
     let person = current.map(|person| person.id.clone()).unwrap_or_default();
     let pregnancy = current.is_some_and(|person| person.birth_date().is_none());
     let onclick = {
-        let open = open.clone();
-        Callback::from(move |_: MouseEvent| open.set(true))
+        let (open, act) = (open.clone(), ctx.act.clone());
+        Callback::from(move |_: MouseEvent| {
+            open.set(true);
+            act.emit(Act::Further);
+        })
     };
     let onclose = {
         let open = open.clone();
@@ -221,17 +223,13 @@ fn VisitActions(props: &VisitActionsProps) -> Html {
             </button>
             { if props.date > ctx.today {
                 html! {
-                    <Reminder
-                        key="reminder"
-                        key_text={[&person, "/visit/", &*props.series].concat()}
-                        date={props.date}
-                    />
+                    { reminder(&ctx, [&*person, "/visit/", &*props.series].concat(), props.date) }
                 }
             } else {
                 html! { <span key="today" hidden={true} /> }
             } }
             if *open {
-                <DoseSheet key="sheet" series={props.series.clone()} visit={true} {onclose} />
+                { visit_sheet(&ctx, &props.series, onclose) }
             } else {
                 <span key="closed" hidden={true} />
             }
@@ -249,14 +247,14 @@ fn visit_body(ctx: &Ctx, view: &View<'_>, visit: &Visit) -> (Txt, Html, Route) {
         <ul class="ticks-plain">
             { for doses.into_iter().map(|(to, name, label)| html! {
                 <li key={to.path().to_string()}>
-                    <Link {to} class="dose-line">
+                    { link(ctx, to, "dose-line", html! { <>
                         <span class="grow">
                             <strong>{ words.say(name.clone()) }</strong>
                             { " " }{ words.in_japanese(name) }
                         </span>
                         <span class="quiet">{ words.say(label) }</span>
                         { icon("next") }
-                    </Link>
+                    </> }) }
                 </li>
             }) }
         </ul>
@@ -342,6 +340,6 @@ fn row(ctx: &Ctx, item: &Item, view: &View<'_>, other: bool) -> Option<Html> {
         let onclick = ctx.act.reform(move |_: MouseEvent| Act::Person(person.clone().into()));
         html! { <li {key}><button type="button" class="line" {onclick}>{ body }</button></li> }
     } else {
-        html! { <li {key}><Link {to} class="line">{ body }</Link></li> }
+        html! { <li {key}>{ link(ctx, to, "line", body) }</li> }
     })
 }

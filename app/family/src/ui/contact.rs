@@ -4,9 +4,9 @@ use hagukumi_core::municipality::{DayOfYear, Hours, OpenSpan, TimeOfDay};
 use yew::prelude::*;
 
 use crate::clock;
-use crate::ctx::use_ctx;
+use crate::ctx::Ctx;
 use crate::text::{Arg, Txt};
-use crate::ui::{Mark, StateChip, icon};
+use crate::ui::{Mark, icon, state_chip};
 
 /// The address that dials a number: `044-200-3939` and `#8000` as a telephone understands them.
 pub fn dial(number: &str) -> AttrValue {
@@ -21,64 +21,32 @@ pub fn dial(number: &str) -> AttrValue {
     address.into()
 }
 
-/// A number to call.
-#[derive(Properties, PartialEq)]
-pub struct CallProps {
-    /// As people write it.
-    pub number: AttrValue,
-    /// The most important thing on the screen.
-    #[prop_or_default]
-    pub main: bool,
-}
-
-/// A button that dials.
-#[component]
-pub fn Call(props: &CallProps) -> Html {
-    let ctx = use_ctx();
-    let text = Txt::new("phone-call").with("number", props.number.clone());
+/// A button that dials `number`; `main` for the most important thing on the screen.
+pub fn call(ctx: &Ctx, number: &str, main: bool) -> Html {
+    let text = Txt::new("phone-call").with("number", AttrValue::from(number.to_owned()));
     html! {
-        <a class={classes!("btn", props.main.then_some("main"))} href={dial(&props.number)}>
+        <a key="call" class={classes!("btn", main.then_some("main"))} href={dial(number)}>
             { icon("phone") }{ ctx.words.say(text) }
         </a>
     }
 }
 
-/// Where the family asks for what the data does not say.
-#[derive(Properties, PartialEq)]
-pub struct AskProps {
-    /// The ward of the family, if it has named one.
-    #[prop_or_default]
-    pub ward: Option<AttrValue>,
-}
-
-/// "Ask … " with the number of whoever answers.
-#[component]
-pub fn Ask(props: &AskProps) -> Html {
-    let ctx = use_ctx();
-    let ask = ctx.city.ask(props.ward.as_deref());
+/// "Ask … " with the number of whoever answers in the family's ward, for what the data does not
+/// say.
+pub fn ask(ctx: &Ctx, ward: Option<AttrValue>) -> Html {
+    let ask = ctx.city.ask(ward.as_deref());
     let name = Txt::new(ask.name.to_owned());
     html! {
         <span class="tight">
             <span class="block">{ ctx.words.say(Txt::new("contact-ask").with("name", name)) }</span>
-            if let Some(number) = ask.phone {
-                <Call number={number.to_owned()} />
-            }
+            { for ask.phone.map(|number| call(ctx, number, false)) }
         </span>
     }
 }
 
-/// When somebody is there.
-#[derive(Properties, PartialEq)]
-pub struct HoursLineProps {
-    /// The hours; `None` where they are not confirmed.
-    pub hours: Option<Hours>,
-}
-
-/// Open or closed at this moment, and the week's hours.
-#[component]
-pub fn HoursLine(props: &HoursLineProps) -> Html {
-    let ctx = use_ctx();
-    let Some(hours) = &props.hours else {
+/// Open or closed at this moment, and the week's hours; `None` where they are not confirmed.
+pub fn hours_line(ctx: &Ctx, hours: Option<&Hours>) -> Html {
+    let Some(hours) = hours else {
         return html! { <span class="block quiet">{ ctx.words.say("contact-hours-ask") }</span> };
     };
     let open = hours.open_at(clock::moment());
@@ -86,7 +54,7 @@ pub fn HoursLine(props: &HoursLineProps) -> Html {
         if open { (Mark::Done, "contact-open") } else { (Mark::Closed, "contact-closed") };
     html! {
         <span class="hours">
-            <StateChip {mark} text={Txt::new(text)} />
+            { state_chip(ctx, mark, Txt::new(text)) }
             { for week(hours).into_iter().enumerate().map(|(n, text)| html! {
                 <span key={n} class="block">{ ctx.words.say(text) }</span>
             }) }

@@ -5,32 +5,28 @@ use hagukumi_core::date::{TypedDate, parse_typed_date};
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use crate::ctx::use_ctx;
+use crate::ctx::Ctx;
 use crate::text::{DateStyle, Txt};
 use crate::ui::icon;
 
 /// A date field. What was typed stays as it was typed; the reading is shown below it.
-#[derive(Properties, PartialEq)]
-pub struct DateFieldProps {
+#[derive(Default)]
+pub struct DateField {
     /// Unique on the screen.
     pub id: AttrValue,
     /// What is asked for.
     pub label: Txt,
     /// How to answer.
-    #[prop_or_default]
     pub hint: Option<Txt>,
     /// What is wrong with it.
-    #[prop_or_default]
     pub error: Option<Txt>,
     /// What stands in the field.
     pub value: AttrValue,
     /// Every change.
     pub oninput: Callback<AttrValue>,
     /// The last day the calendar offers.
-    #[prop_or_default]
     pub max: Option<NaiveDate>,
     /// The first day the calendar offers.
-    #[prop_or_default]
     pub min: Option<NaiveDate>,
 }
 
@@ -67,81 +63,81 @@ fn meanings(typed: &str, latest: NaiveDate) -> Vec<NaiveDate> {
     }
 }
 
-/// A labelled date.
-#[component]
-pub fn DateField(props: &DateFieldProps) -> Html {
-    let ctx = use_ctx();
-    let latest = props.max.unwrap_or(NaiveDate::MAX);
-    let read = read_date(&props.value, latest).ok();
-    let meanings = meanings(&props.value, latest);
-    let value_of = |event: &InputEvent| -> AttrValue {
-        let input: HtmlInputElement = event.target_unchecked_into();
-        input.value().into()
-    };
-    let oninput = {
-        let oninput = props.oninput.clone();
-        Callback::from(move |event: InputEvent| oninput.emit(value_of(&event)))
-    };
-    let onpick = {
-        let oninput = props.oninput.clone();
-        Callback::from(move |event: InputEvent| {
-            let picked = value_of(&event);
-            // The picker reports an empty value while a day is half chosen.
-            if !picked.is_empty() {
-                oninput.emit(picked);
-            }
-        })
-    };
-    let (hint_id, error_id) = (format!("{}-hint", props.id), format!("{}-err", props.id));
-    html! {
-        <div class={classes!("field", props.error.is_some().then_some("bad"))}>
-            <label for={props.id.clone()}>{ ctx.words.say(props.label.clone()) }</label>
-            if let Some(hint) = &props.hint {
-                <p class="hint" id={hint_id.clone()}>{ ctx.words.say(hint.clone()) }</p>
-            }
-            <p class="err" id={error_id.clone()} role="alert" hidden={props.error.is_none()}>
-                { props.error.clone().map(|error| ctx.words.say(error)).unwrap_or_default() }
-            </p>
-            <div class="date-in">
-                <input
-                    type="text"
-                    id={props.id.clone()}
-                    value={props.value.clone()}
-                    maxlength="40"
-                    autocomplete="off"
-                    aria-describedby={[hint_id, error_id].join(" ")}
-                    aria-invalid={props.error.is_some().then_some("true")}
-                    {oninput}
-                />
-                <label class="pick">
+impl DateField {
+    /// A labelled date.
+    pub fn view(self, ctx: &Ctx) -> Html {
+        let latest = self.max.unwrap_or(NaiveDate::MAX);
+        let read = read_date(&self.value, latest).ok();
+        let meanings = meanings(&self.value, latest);
+        let value_of = |event: &InputEvent| -> AttrValue {
+            let input: HtmlInputElement = event.target_unchecked_into();
+            input.value().into()
+        };
+        let oninput = {
+            let oninput = self.oninput.clone();
+            Callback::from(move |event: InputEvent| oninput.emit(value_of(&event)))
+        };
+        let onpick = {
+            let oninput = self.oninput.clone();
+            Callback::from(move |event: InputEvent| {
+                let picked = value_of(&event);
+                // The picker reports an empty value while a day is half chosen.
+                if !picked.is_empty() {
+                    oninput.emit(picked);
+                }
+            })
+        };
+        let (hint_id, error_id) = (format!("{}-hint", self.id), format!("{}-err", self.id));
+        html! {
+            <div key={self.id.to_string()} class={classes!("field", self.error.is_some().then_some("bad"))}>
+                <label for={self.id.clone()}>{ ctx.words.say(self.label.clone()) }</label>
+                if let Some(hint) = &self.hint {
+                    <p class="hint" id={hint_id.clone()}>{ ctx.words.say(hint.clone()) }</p>
+                }
+                <p class="err" id={error_id.clone()} role="alert" hidden={self.error.is_none()}>
+                    { self.error.clone().map(|error| ctx.words.say(error)).unwrap_or_default() }
+                </p>
+                <div class="date-in">
                     <input
-                        type="date"
-                        aria-label={ctx.words.plain("date-pick")}
-                        value={read.map(iso)}
-                        min={props.min.map(iso)}
-                        max={props.max.map(iso)}
-                        oninput={onpick}
+                        type="text"
+                        id={self.id.clone()}
+                        value={self.value.clone()}
+                        maxlength="40"
+                        autocomplete="off"
+                        aria-describedby={[hint_id, error_id].join(" ")}
+                        aria-invalid={self.error.is_some().then_some("true")}
+                        {oninput}
                     />
-                    <span aria-hidden="true">{ icon("calendar") }</span>
-                </label>
+                    <label class="pick">
+                        <input
+                            type="date"
+                            aria-label={ctx.words.plain("date-pick")}
+                            value={read.map(iso)}
+                            min={self.min.map(iso)}
+                            max={self.max.map(iso)}
+                            oninput={onpick}
+                        />
+                        <span aria-hidden="true">{ icon("calendar") }</span>
+                    </label>
+                </div>
+                <div class="chips" role="group" aria-label={ctx.words.plain(self.label.clone())} hidden={meanings.is_empty()}>
+                    { for meanings.into_iter().map(|day| {
+                        let choose = self.oninput.reform(move |_: MouseEvent| iso(day).into());
+                        let text = Txt::new("date-only").with("date", (day, DateStyle::Long));
+                        html! {
+                            <button key={iso(day)} type="button" class="chip" onclick={choose}>
+                                { ctx.words.say(text) }
+                            </button>
+                        }
+                    }) }
+                </div>
+                <p class="hint" aria-live="polite">
+                    { match read {
+                        Some(date) => ctx.words.say(Txt::new("date-read").with("date", (date, DateStyle::Long))),
+                        None => html! { <span /> },
+                    } }
+                </p>
             </div>
-            <div class="chips" role="group" aria-label={ctx.words.plain(props.label.clone())} hidden={meanings.is_empty()}>
-                { for meanings.into_iter().map(|day| {
-                    let choose = props.oninput.reform(move |_: MouseEvent| iso(day).into());
-                    let text = Txt::new("date-only").with("date", (day, DateStyle::Long));
-                    html! {
-                        <button key={iso(day)} type="button" class="chip" onclick={choose}>
-                            { ctx.words.say(text) }
-                        </button>
-                    }
-                }) }
-            </div>
-            <p class="hint" aria-live="polite">
-                { match read {
-                    Some(date) => ctx.words.say(Txt::new("date-read").with("date", (date, DateStyle::Long))),
-                    None => html! { <span /> },
-                } }
-            </p>
-        </div>
+        }
     }
 }

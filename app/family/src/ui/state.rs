@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::ctx::use_ctx;
+use crate::ctx::Ctx;
 use crate::text::Txt;
 
 /// The seven states of `ui.md`, principle 4.
@@ -62,51 +62,30 @@ impl Mark {
     }
 }
 
-/// A state as a chip.
-#[derive(Properties, PartialEq)]
-pub struct StateChipProps {
-    /// The state.
-    pub mark: Mark,
-    /// Other words for it where the screen knows better ("visited", "attended").
-    #[prop_or_default]
-    pub text: Option<Txt>,
+/// Sign, words and colour of a state; `text` where the screen has other words for it ("visited").
+pub fn state_chip(ctx: &Ctx, mark: Mark, text: impl Into<Option<Txt>>) -> Html {
+    chip(ctx, mark, text.into().unwrap_or_else(|| mark.text()))
 }
 
-/// Sign, words and colour of a state.
-#[component]
-pub fn StateChip(props: &StateChipProps) -> Html {
-    let ctx = use_ctx();
-    let text = props.text.clone().unwrap_or_else(|| props.mark.text());
+fn chip(ctx: &Ctx, mark: Mark, text: Txt) -> Html {
     html! {
-        <span class={classes!("state", props.mark.class())}>
-            <span aria-hidden="true">{ props.mark.sign() }</span>
+        <span class={classes!("state", mark.class())}>
+            <span aria-hidden="true">{ mark.sign() }</span>
             { ctx.words.say(text) }
         </span>
     }
 }
 
-/// How many doses are done, as dots.
-#[derive(Properties, PartialEq)]
-pub struct DoseDotsProps {
-    /// Doses that count.
-    pub counted: u32,
-    /// Doses in all.
-    pub required: u32,
-}
-
-/// ✓ ✓ ● ○ with its meaning for screen readers.
-#[component]
-pub fn DoseDots(props: &DoseDotsProps) -> Html {
-    let ctx = use_ctx();
-    let required = props.required.max(props.counted);
-    let label = Txt::new("doses-done")
-        .with("n", i64::from(props.counted))
-        .with("total", i64::from(required));
+/// How many of how many doses are done: ✓ ✓ ● ○ with its meaning for screen readers.
+pub fn dose_dots(ctx: &Ctx, counted: u32, required: u32) -> Html {
+    let required = required.max(counted);
+    let label =
+        Txt::new("doses-done").with("n", i64::from(counted)).with("total", i64::from(required));
     html! {
         <span class="doses" role="img" aria-label={ctx.words.plain(label)}>
             { for (0..required).map(|n| {
-                let class = if n < props.counted { "on" } else if n == props.counted { "next" } else { "" };
-                html! { <i key={n} {class}>{ if n < props.counted { "✓" } else { "" } }</i> }
+                let class = if n < counted { "on" } else if n == counted { "next" } else { "" };
+                html! { <i key={n} {class}>{ if n < counted { "✓" } else { "" } }</i> }
             }) }
         </span>
     }

@@ -8,13 +8,13 @@ use yew::prelude::*;
 use crate::ctx::{Ctx, use_ctx};
 use crate::route::Route;
 use crate::text::{DateStyle, Txt};
-use crate::ui::{Back, Head, StateChip, icon};
+use crate::ui::{back, head, head_in_japanese, icon, state_chip};
 
 use super::checkup_sheet::CheckupSheet;
 use super::checkups::{forecasts, mark_of, name_of, state_text, when};
 use super::dose_form::Opened;
 use super::entries::dated;
-use super::reminder::Reminder;
+use super::reminder::reminder;
 
 /// Which checkup.
 #[derive(Properties, PartialEq)]
@@ -30,7 +30,7 @@ pub fn CheckupPage(props: &CheckupPageProps) -> Html {
     let words = &ctx.words;
     let person_id = ctx.current().map(|person| person.id.clone()).unwrap_or_default();
     let open = use_state(|| Opened::kept(&person_id, &props.checkup));
-    let back = html! { <Back key="back" to={Route::Health} text={Txt::new("nav-health")} /> };
+    let back = back(&ctx, Route::Health, "nav-health");
     let person = ctx.current();
     let forecast = person
         .map(|person| forecasts(&ctx, person))
@@ -41,7 +41,7 @@ pub fn CheckupPage(props: &CheckupPageProps) -> Html {
         return html! {
             <div class="page">
                 { back }
-                <Head key="head" title={Txt::new("checkup-unknown")} />
+                { head(&ctx, "checkup-unknown") }
                 <p key="why">{ words.say("checkup-state-ask") }</p>
             </div>
         };
@@ -79,9 +79,9 @@ pub fn CheckupPage(props: &CheckupPageProps) -> Html {
     html! {
         <div class="page">
             { back }
-            <Head key="head" title={name_of(&forecast)} japanese={true} />
+            { head_in_japanese(&ctx, name_of(&forecast)) }
             <section key="answer" class="card hero">
-                <p key="state"><StateChip mark={mark_of(forecast.state)} text={state_text(forecast.state)} /></p>
+                <p key="state">{ state_chip(&ctx, mark_of(forecast.state), state_text(forecast.state)) }</p>
                 { answer(&ctx, &forecast) }
                 <button
                     key="record"
@@ -92,7 +92,7 @@ pub fn CheckupPage(props: &CheckupPageProps) -> Html {
                     onclick={show.reform(|_: MouseEvent| Opened::New)}
                 >{ icon("check") }{ words.say("checkup-record") }</button>
                 { match day {
-                    Some(date) => html! { <Reminder key="reminder" {key_text} {date} /> },
+                    Some(date) => reminder(&ctx, key_text, date),
                     None => html! { <span key="reminder" hidden={true} /> },
                 } }
             </section>

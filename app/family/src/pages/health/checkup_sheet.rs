@@ -128,34 +128,34 @@ pub fn CheckupSheet(props: &CheckupSheetProps) -> Html {
     html! {
         <Sheet title={Txt::new(title)} onclose={props.onclose.clone()}>
             <form class="stack" {onsubmit} novalidate={true}>
-                <DateField
-                    key="date"
-                    id="checkup-date"
-                    label={Txt::new("checkup-date")}
-                    error={error_at("date")}
-                    value={date}
-                    min={born}
-                    max={ctx.today}
-                    oninput={edit(0)}
-                />
-                <TextField
-                    key="place"
-                    id="checkup-place"
-                    label={Txt::new("dose-place")}
-                    error={error_at("place")}
-                    value={place}
-                    maxlength={240}
-                    oninput={edit(1)}
-                />
-                <TextField
-                    key="note"
-                    id="checkup-note"
-                    label={Txt::new("dose-note")}
-                    error={error_at("note")}
-                    value={note}
-                    maxlength={800}
-                    oninput={edit(2)}
-                />
+                { DateField {
+                    id: "checkup-date".into(),
+                    label: Txt::new("checkup-date"),
+                    error: error_at("date"),
+                    value: date.into(),
+                    min: born,
+                    max: Some(ctx.today),
+                    oninput: edit(0),
+                    ..DateField::default()
+                }.view(&ctx) }
+                { TextField {
+                    id: "checkup-place".into(),
+                    label: Txt::new("dose-place"),
+                    error: error_at("place"),
+                    value: place.into(),
+                    maxlength: 240,
+                    oninput: edit(1),
+                    ..TextField::default()
+                }.view(&ctx) }
+                { TextField {
+                    id: "checkup-note".into(),
+                    label: Txt::new("dose-note"),
+                    error: error_at("note"),
+                    value: note.into(),
+                    maxlength: 800,
+                    oninput: edit(2),
+                    ..TextField::default()
+                }.view(&ctx) }
                 <div key="foot" class="sheet-foot tight">
                     <p class="note danger" role="alert" hidden={error_at("").is_none()}>
                         { error_at("").map(|text| words.say(text)).unwrap_or_default() }

@@ -194,15 +194,15 @@ pub fn DoseSheet(props: &DoseSheetProps) -> Html {
     let text_field =
         |id: &'static str, label: &'static str, field: Field, error: &str, max: u32| {
             html! {
-                <TextField
-                    key={id}
-                    {id}
-                    label={Txt::new(label)}
-                    error={error_at(error)}
-                    value={form.get(field).clone()}
-                    maxlength={max}
-                    oninput={edit(field)}
-                />
+                { TextField {
+                    id: id.into(),
+                    label: Txt::new(label),
+                    error: error_at(error),
+                    value: form.get(field).clone(),
+                    maxlength: max,
+                    oninput: edit(field),
+                    ..TextField::default()
+                }.view(&ctx) }
             }
         };
     let choose = edit(Field::Product);
@@ -210,41 +210,40 @@ pub fn DoseSheet(props: &DoseSheetProps) -> Html {
     html! {
         <Sheet title={Txt::new(title)} onclose={props.onclose.clone()}>
             <form class="stack" {onsubmit} novalidate={true}>
-                <DateField
-                    key="date"
-                    id="dose-date"
-                    label={Txt::new("dose-date")}
-                    error={error_at("date")}
-                    value={form.get(Field::Date).clone()}
-                    min={born}
-                    max={ctx.today}
-                    oninput={edit(Field::Date)}
-                />
+                { DateField {
+                    id: "dose-date".into(),
+                    label: Txt::new("dose-date"),
+                    error: error_at("date"),
+                    value: form.get(Field::Date).clone(),
+                    min: born,
+                    max: Some(ctx.today),
+                    oninput: edit(Field::Date),
+                    ..DateField::default()
+                }.view(&ctx) }
                 <div key="days" class="chips">
                     { day_chip("dose-today", Some(ctx.today)) }
                     { day_chip("dose-yesterday", ctx.today.checked_sub_days(Days::new(1))) }
                 </div>
                 <div key="product" class="tight">
                     if offers.len() > CHIPS_MAX {
-                        <Select
-                            key="select"
-                            id="dose-product"
-                            label={Txt::new("dose-product")}
-                            error={error_at("vaccine")}
-                            choices={offers}
-                            value={product}
-                            onchange={choose}
-                        />
+                        { Select {
+                            id: "dose-product".into(),
+                            label: Txt::new("dose-product"),
+                            error: error_at("vaccine"),
+                            choices: offers,
+                            value: product.into(),
+                            onchange: choose,
+                        }.view(&ctx) }
                     } else {
-                        <Choices
-                            key="chips"
-                            id="dose-product"
-                            label={Txt::new("dose-product")}
-                            error={error_at("vaccine")}
-                            choices={offers}
-                            value={product}
-                            onchange={choose}
-                        />
+                        { Choices {
+                            id: "dose-product".into(),
+                            label: Txt::new("dose-product"),
+                            error: error_at("vaccine"),
+                            choices: offers,
+                            value: product.into(),
+                            onchange: choose,
+                            ..Choices::default()
+                        }.view(&ctx) }
                     }
                     <button
                         key="all"
@@ -274,15 +273,14 @@ pub fn DoseSheet(props: &DoseSheetProps) -> Html {
                             <span>{ words.say("dose-abroad") }</span>
                         </label>
                         if form.is(Field::Abroad) {
-                            <Select
-                                key="country"
-                                id="dose-country"
-                                label={Txt::new("dose-country")}
-                                error={error_at("country")}
-                                choices={choices::countries()}
-                                value={form.get(Field::Country).clone()}
-                                onchange={edit(Field::Country)}
-                            />
+                            { Select {
+                                id: "dose-country".into(),
+                                label: Txt::new("dose-country"),
+                                error: error_at("country"),
+                                choices: choices::countries(),
+                                value: form.get(Field::Country).clone(),
+                                onchange: edit(Field::Country),
+                            }.view(&ctx) }
                         }
                     </div>
                 </details>

@@ -17,7 +17,7 @@ mod why;
 
 pub use checkup_page::CheckupPage;
 pub use dose_sheet::DoseSheet;
-pub use reminder::Reminder;
+pub use reminder::reminder;
 pub use vaccine_page::{VaccinePage, bring_list};
 
 use chrono::NaiveDate;
@@ -26,7 +26,7 @@ use yew::prelude::*;
 use crate::ctx::{Ctx, use_ctx};
 use crate::store::drafts;
 use crate::text::Txt;
-use crate::ui::{Head, icon};
+use crate::ui::{head, icon};
 
 use dose_form::Opened;
 use entries::{Entry, Group, age_heading, entries};
@@ -77,7 +77,7 @@ pub fn HealthPage() -> Html {
     };
     html! {
         <div class="page">
-            <Head title={Txt::new("health-title")} />
+            { head(&ctx, "health-title") }
             <div class="tabs" role="group" aria-label={words.plain("health-views")}>
                 { for VIEWS.iter().map(|(id, text)| {
                     let view = view.clone();

@@ -7,7 +7,7 @@ use yew::prelude::*;
 use crate::ctx::{Ctx, use_ctx};
 use crate::store::drafts;
 use crate::text::{DateStyle, Txt};
-use crate::ui::{Link, StateChip, icon};
+use crate::ui::{icon, link, state_chip};
 
 use super::entries::{DayKind, Entry};
 
@@ -92,7 +92,7 @@ pub fn Month(props: &MonthProps) -> Html {
                     let key = [row.to.path().as_str(), kind.mark().sign(), &day.to_string()].concat();
                     html! {
                         <li {key}>
-                            <Link to={row.to.clone()} class="line">
+                            { link(&ctx, row.to.clone(), "line", html! { <>
                                 <span class="grow tight">
                                     <span class="block">
                                         { words.say(Txt::new("date-only").with("date", (*day, DateStyle::Long))) }
@@ -100,10 +100,10 @@ pub fn Month(props: &MonthProps) -> Html {
                                     <span class="title">
                                         { words.say(row.name.clone()) }{ " " }{ words.in_japanese(row.name.clone()) }
                                     </span>
-                                    <StateChip mark={kind.mark()} text={kind.text()} />
+                                    { state_chip(&ctx, kind.mark(), kind.text()) }
                                 </span>
                                 { icon("next") }
-                            </Link>
+                            </> }) }
                         </li>
                     }
                 }) }

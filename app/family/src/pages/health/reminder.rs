@@ -5,28 +5,17 @@ use hagukumi_core::calendar::{Appointment, calendar_file};
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
-use crate::ctx::{Act, Toast, use_ctx};
+use crate::ctx::{Act, Ctx, Toast};
 use crate::problems::store_error;
 use crate::store::exchange::save_file;
 use crate::text::{DateStyle, Txt};
 use crate::ui::icon;
 
-/// What to be reminded of.
-#[derive(Properties, PartialEq)]
-pub struct ReminderProps {
-    /// What it is about, in the app's own ids; stays the same when the day moves.
-    pub key_text: AttrValue,
-    /// The day.
-    pub date: NaiveDate,
-}
-
-/// A button that hands a calendar file to the phone.
-#[component]
-pub fn Reminder(props: &ReminderProps) -> Html {
-    let ctx = use_ctx();
+/// A button that hands a calendar file to the phone. `key` is what it is about, in the app's own
+/// ids; it stays the same when the day moves.
+pub fn reminder(ctx: &Ctx, key: String, date: NaiveDate) -> Html {
     let words = &ctx.words;
     let onclick = {
-        let (key, date) = (props.key_text.clone(), props.date);
         let (summary, language) = (words.plain("reminder-summary"), words.tag().to_owned());
         let act = ctx.act.clone();
         Callback::from(move |_: MouseEvent| {
@@ -42,9 +31,9 @@ pub fn Reminder(props: &ReminderProps) -> Html {
             });
         })
     };
-    let about = Txt::new("reminder-about").with("date", (props.date, DateStyle::Medium));
+    let about = Txt::new("reminder-about").with("date", (date, DateStyle::Medium));
     html! {
-        <div class="tight no-print">
+        <div key="reminder" class="tight no-print">
             <button type="button" class="btn wide" {onclick}>
                 { icon("calendar") }{ words.say("reminder-add") }
             </button>

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::ctx::use_ctx;
-use crate::ui::{DoseDots, Link, StateChip, icon};
+use crate::ui::{dose_dots, icon, link, state_chip};
 
 use super::entries::Entry;
 
@@ -41,7 +41,7 @@ fn Row(props: &RowProps) -> Html {
     let words = &ctx.words;
     let entry = &props.entry;
     html! {
-        <Link to={entry.to.clone()} class="line">
+        { link(&ctx, entry.to.clone(), "line", html! { <>
             <span class="grow tight">
                 <span class="title">
                     { words.say(entry.name.clone()) }
@@ -49,10 +49,10 @@ fn Row(props: &RowProps) -> Html {
                     { words.in_japanese(entry.name.clone()) }
                 </span>
                 <span class="row">
-                    <StateChip mark={entry.mark} text={entry.state.clone()} />
+                    { state_chip(&ctx, entry.mark, entry.state.clone()) }
                     { match entry.dots {
                         Some((counted, required)) => html! {
-                            <DoseDots counted={u32::from(counted)} required={u32::from(required)} />
+                            { dose_dots(&ctx, u32::from(counted), u32::from(required)) }
                         },
                         None => html! { <span hidden={true} /> },
                     } }
@@ -63,6 +63,6 @@ fn Row(props: &RowProps) -> Html {
                 <span class="block quiet" hidden={!props.noted}>{ words.say("health-voluntary") }</span>
             </span>
             { icon("next") }
-        </Link>
+        </> }) }
     }
 }

@@ -11,7 +11,7 @@ use crate::ctx::{Ctx, use_ctx};
 use crate::names::{label_text, product_name, series_text, slug};
 use crate::route::Route;
 use crate::text::{DateStyle, Txt};
-use crate::ui::{Back, DoseDots, Head, Mark, StateChip, icon};
+use crate::ui::{Mark, back, dose_dots, head, head_in_japanese, icon, state_chip};
 use crate::words::Words;
 
 use super::dose_form::Opened;
@@ -19,7 +19,7 @@ use super::dose_sheet::DoseSheet;
 use super::entries::{calendar_day, dated, is_not_target, mark_of, recommended};
 use super::findings::finding_text;
 use super::given::{GivenList, given};
-use super::reminder::Reminder;
+use super::reminder::reminder;
 use super::why::{documents, why};
 
 /// Which series.
@@ -36,7 +36,7 @@ pub fn VaccinePage(props: &VaccinePageProps) -> Html {
     let words = &ctx.words;
     let person_id = ctx.current().map(|person| person.id.clone()).unwrap_or_default();
     let open = use_state(|| Opened::kept(&person_id, &props.series));
-    let back = html! { <Back key="back" to={Route::Health} text={Txt::new("nav-health")} /> };
+    let back = back(&ctx, Route::Health, "nav-health");
     let Some(person) = ctx.current() else {
         return html! { <div class="page">{ back }</div> };
     };
@@ -47,7 +47,7 @@ pub fn VaccinePage(props: &VaccinePageProps) -> Html {
         return html! {
             <div class="page">
                 { back }
-                <Head key="head" title={Txt::new("vaccine-unknown")} />
+                { head(&ctx, "vaccine-unknown") }
                 <p key="why">{ words.say("vaccine-unknown-why") }</p>
             </div>
         };
@@ -83,7 +83,7 @@ pub fn VaccinePage(props: &VaccinePageProps) -> Html {
     html! {
         <div class="page">
             { back }
-            <Head key="head" title={series_text(definition, "")} japanese={true} />
+            { head_in_japanese(&ctx, series_text(definition, "")) }
             <section key="answer" class="card hero">
                 { answer(&ctx, series) }
                 <details class="why">
@@ -103,7 +103,7 @@ pub fn VaccinePage(props: &VaccinePageProps) -> Html {
                     onclick={show.reform(|_: MouseEvent| Opened::New)}
                 >{ icon("check") }{ words.say("dose-record") }</button>
                 { match day {
-                    Some(date) => html! { <Reminder {key_text} {date} /> },
+                    Some(date) => reminder(&ctx, key_text, date),
                     None => html! { <span hidden={true} /> },
                 } }
             </section>
@@ -220,8 +220,8 @@ fn answer(ctx: &Ctx, series: &SeriesForecast) -> Html {
     html! {
         <>
             <p key="state" class="row">
-                <StateChip {mark} text={not_target.then(|| Txt::new("health-not-target"))} />
-                <DoseDots counted={u32::from(series.counted)} required={u32::from(series.required)} />
+                { state_chip(ctx, mark, not_target.then(|| Txt::new("health-not-target"))) }
+                { dose_dots(ctx, u32::from(series.counted), u32::from(series.required)) }
             </p>
             <p key="next" class="title" hidden={next.is_none()}>
                 { next.map(|next| words.say(

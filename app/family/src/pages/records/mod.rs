@@ -21,7 +21,7 @@ use crate::layout::about;
 use crate::pages::health::DoseSheet;
 use crate::route::Route;
 use crate::text::{Arg, DateStyle, Txt};
-use crate::ui::{Head, Link, icon};
+use crate::ui::{head, icon, link};
 use entry::EntrySheet;
 use visits::{Entry, checkup_name, hidden, is_before_birth, vaccine_name, visits};
 
@@ -62,16 +62,16 @@ pub fn Records() -> Html {
     let empty = visits.is_empty();
     html! {
         <div class="page">
-            <Head title={Txt::new("records-title")} />
+            { head(&ctx, "records-title") }
             <p key="who">
                 <b>{ words.say(ctx.name_of(person)) }</b>{ " · " }{ words.say(about(person, ctx.today)) }
             </p>
             <p key="hidden" class="note late" hidden={hidden == 0}>
                 { words.say(Txt::new("records-hidden").with("n", i64::try_from(hidden).unwrap_or(i64::MAX))) }
             </p>
-            <Link to={Route::Sheet} class={classes!("btn", "wide", (!empty).then_some("main"))}>
+            { link(&ctx, Route::Sheet, if empty { "btn wide" } else { "btn wide main" }, html! { <>
                 { icon("print") }{ words.say("records-sheet") }
-            </Link>
+            </> }) }
             if empty {
                 <section class="card hero" key="empty">
                     <h2>{ words.say("records-empty") }</h2>

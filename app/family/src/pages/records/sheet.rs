@@ -14,7 +14,7 @@ use crate::layout::about;
 use crate::route::Route;
 use crate::ruby;
 use crate::text::{DateStyle, Txt};
-use crate::ui::{Back, icon};
+use crate::ui::{back, icon};
 
 /// The screen.
 #[component]
@@ -37,7 +37,7 @@ pub fn SheetPage() -> Html {
     html! {
         <div class="page">
             <div class="row no-print" key="tools">
-                <Back to={Route::Records} text={Txt::new("records-title")} />
+                { back(&ctx, Route::Records, "records-title") }
                 <button type="button" class="btn" onclick={onprint}>{ icon("print") }{ ctx.words.plain("sheet-print") }</button>
             </div>
             <article class="for-counter" key="sheet">

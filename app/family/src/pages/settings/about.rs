@@ -5,7 +5,7 @@ use yew::prelude::*;
 use crate::ctx::use_ctx;
 use crate::route::Route;
 use crate::text::{DateStyle, Txt};
-use crate::ui::{Back, Head};
+use crate::ui::{back, head};
 
 /// The licences, as they are named everywhere.
 const LICENCE: &str = "MIT OR Apache-2.0";
@@ -41,8 +41,8 @@ pub fn About() -> Html {
         Txt::new("about-checked").with("date", (programme.checked.date(), DateStyle::Medium));
     html! {
         <div class="page">
-            <Back to={Route::Settings} text={Txt::new("settings")} />
-            <Head title={Txt::new("settings-about")} />
+            { back(&ctx, Route::Settings, "settings") }
+            { head(&ctx, "settings-about") }
             <section class="card">
                 <h2>{ words.say("app-name") }</h2>
                 <p>{ words.say(Txt::new("settings-version").with("version", ctx.version.clone())) }</p>

@@ -165,7 +165,15 @@ fn Ask(props: &AskProps) -> Html {
         };
         return html! {
             <div class="stack">
-                <DateField {id} {label} {hint} error={(*problem).clone()} value={value.clone()} {oninput} />
+                { DateField {
+                    id: id.into(),
+                    label,
+                    hint,
+                    error: (*problem).clone(),
+                    value: value.clone(),
+                    oninput,
+                    ..DateField::default()
+                }.view(&ctx) }
                 <button type="button" class="btn small" disabled={value == held} {onclick}>{ ctx.words.say("save") }</button>
             </div>
         };
@@ -178,7 +186,15 @@ fn Ask(props: &AskProps) -> Html {
     });
     html! {
         <div class="stack">
-            <Choices {id} {label} {hint} error={(*problem).clone()} {choices} {value} {onchange} />
+            { Choices {
+                id: id.into(),
+                label,
+                hint,
+                error: (*problem).clone(),
+                choices,
+                value: value.into(),
+                onchange,
+            }.view(&ctx) }
         </div>
     }
 }

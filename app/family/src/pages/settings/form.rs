@@ -196,55 +196,55 @@ pub fn PersonFields(props: &PersonFieldsProps) -> Html {
     html! {
         <>
             if !props.newborn {
-                { name_field(id("-name"), value(NAME), error(NAME), change(NAME)) }
+                { name_field(&ctx, id("-name"), value(NAME), error(NAME), change(NAME)) }
             }
             if props.child {
-                <DateField
-                    key="birthday"
-                    id={id("-date")}
-                    label={Txt::new("add-birthday")}
-                    hint={Txt::new("add-birthday-hint")}
-                    error={error(DATE)}
-                    value={value(DATE)}
-                    max={ctx.today}
-                    oninput={change(DATE)}
-                />
-                <Choices
-                    key="sex"
-                    id={id("-sex")}
-                    label={Txt::new("add-sex")}
-                    hint={Txt::new("add-sex-why")}
-                    choices={vec![
+                { DateField {
+                    id: id("-date"),
+                    label: Txt::new("add-birthday"),
+                    hint: Some(Txt::new("add-birthday-hint")),
+                    error: error(DATE),
+                    value: value(DATE).into(),
+                    max: Some(ctx.today),
+                    oninput: change(DATE),
+                    ..DateField::default()
+                }.view(&ctx) }
+                { Choices {
+                    id: id("-sex"),
+                    label: Txt::new("add-sex"),
+                    hint: Some(Txt::new("add-sex-why")),
+                    choices: vec![
                         Choice::new("female", "sex-f"),
                         Choice::new("male", "sex-m"),
                         Choice::new("", "sex-skip"),
-                    ]}
-                    value={value(SEX)}
-                    onchange={change(SEX)}
-                />
+                    ],
+                    value: value(SEX).into(),
+                    onchange: change(SEX),
+                    ..Choices::default()
+                }.view(&ctx) }
             } else {
-                <DateField
-                    key="due"
-                    id={id("-date")}
-                    label={Txt::new("add-due")}
-                    hint={Txt::new("add-due-hint")}
-                    error={error(DATE)}
-                    value={value(DATE)}
-                    oninput={change(DATE)}
-                />
+                { DateField {
+                    id: id("-date"),
+                    label: Txt::new("add-due"),
+                    hint: Some(Txt::new("add-due-hint")),
+                    error: error(DATE),
+                    value: value(DATE).into(),
+                    oninput: change(DATE),
+                    ..DateField::default()
+                }.view(&ctx) }
             }
             if props.newborn {
-                { name_field(id("-name"), value(NAME), error(NAME), change(NAME)) }
+                { name_field(&ctx, id("-name"), value(NAME), error(NAME), change(NAME)) }
             }
             if !props.newborn && wards.len() > 1 {
-                <Choices
-                    key="ward"
-                    id={id("-ward")}
-                    label={Txt::new("add-ward")}
-                    choices={wards}
-                    value={value(WARD)}
-                    onchange={change(WARD)}
-                />
+                { Choices {
+                    id: id("-ward"),
+                    label: Txt::new("add-ward"),
+                    choices: wards,
+                    value: value(WARD).into(),
+                    onchange: change(WARD),
+                    ..Choices::default()
+                }.view(&ctx) }
             }
             if !props.newborn {
                 <Colours key="colour" value={value(COLOUR)} onchange={change(COLOUR)} />
@@ -266,23 +266,23 @@ pub fn PersonFields(props: &PersonFieldsProps) -> Html {
 }
 
 fn name_field(
+    ctx: &Ctx,
     id: AttrValue,
     value: AttrValue,
     error: Option<Txt>,
     oninput: Callback<AttrValue>,
 ) -> Html {
-    html! {
-        <TextField
-            key="name"
-            {id}
-            label={Txt::new("add-name")}
-            hint={Txt::new("add-name-hint")}
-            {error}
-            {value}
-            maxlength={600}
-            {oninput}
-        />
+    TextField {
+        id,
+        label: Txt::new("add-name"),
+        hint: Some(Txt::new("add-name-hint")),
+        error,
+        value,
+        maxlength: 600,
+        oninput,
+        ..TextField::default()
     }
+    .view(ctx)
 }
 
 fn wards(ctx: &Ctx) -> Vec<Choice> {

@@ -15,11 +15,11 @@ use hagukumi_core::record::Person;
 use yew::prelude::*;
 
 use crate::ctx::{Act, TextSize, Theme, use_ctx};
-use crate::layout::{LanguageList, about, colour};
+use crate::layout::{about, colour, language_list};
 use crate::pages::records::Copies;
 use crate::route::Route;
 use crate::text::Txt;
-use crate::ui::{Choice, Choices, Head, Link, Sheet, icon};
+use crate::ui::{Choice, Choices, Sheet, head, icon, link};
 use crate::words::JAPANESE;
 use device::Device;
 use erase::Erase;
@@ -52,7 +52,7 @@ pub fn Settings() -> Html {
     let onopen = show_languages(true).reform(|_: MouseEvent| ());
     html! {
         <div class="page">
-            <Head title={Txt::new("settings")} />
+            { head(&ctx, "settings") }
             <ul class="rows" key="language">
                 <li>
                     <button type="button" class="line" aria-haspopup="dialog" onclick={onopen}>
@@ -67,52 +67,52 @@ pub fn Settings() -> Html {
             </ul>
             if *language_open {
                 <Sheet key="languages" title={Txt::new("choose-language")} onclose={show_languages(false)}>
-                    <LanguageList onchosen={show_languages(false)} />
+                    { language_list(&ctx, &show_languages(false)) }
                 </Sheet>
             }
             <section class="card" key="look">
                 if words.is_japanese() {
-                    <Choices
-                        key="reading"
-                        id="reading"
-                        label={Txt::new("settings-reading")}
-                        choices={readings}
-                        value={AttrValue::from(words.tag().to_owned())}
-                        onchange={ctx.act.reform(Act::Lang)}
-                    />
+                    { Choices {
+                        id: "reading".into(),
+                        label: Txt::new("settings-reading"),
+                        choices: readings,
+                        value: AttrValue::from(words.tag().to_owned()),
+                        onchange: ctx.act.reform(Act::Lang),
+                        ..Choices::default()
+                    }.view(&ctx) }
                 }
-                <Choices
-                    key="size"
-                    id="size"
-                    label={Txt::new("settings-size")}
-                    choices={vec![
+                { Choices {
+                    id: "size".into(),
+                    label: Txt::new("settings-size"),
+                    choices: vec![
                         Choice::new("", "settings-size-normal"),
                         Choice::new("1", "settings-size-large"),
                         Choice::new("2", "settings-size-larger"),
-                    ]}
-                    value={size}
-                    onchange={ctx.act.reform(|value: AttrValue| Act::Size(match value.as_str() {
+                    ],
+                    value: size.into(),
+                    onchange: ctx.act.reform(|value: AttrValue| Act::Size(match value.as_str() {
                         "1" => TextSize::Large,
                         "2" => TextSize::Larger,
                         _ => TextSize::Normal,
-                    }))}
-                />
-                <Choices
-                    key="theme"
-                    id="theme"
-                    label={Txt::new("settings-theme")}
-                    choices={vec![
+                    })),
+                    ..Choices::default()
+                }.view(&ctx) }
+                { Choices {
+                    id: "theme".into(),
+                    label: Txt::new("settings-theme"),
+                    choices: vec![
                         Choice::new("", "settings-theme-auto"),
                         Choice::new("1", "settings-theme-light"),
                         Choice::new("2", "settings-theme-dark"),
-                    ]}
-                    value={theme}
-                    onchange={ctx.act.reform(|value: AttrValue| Act::Theme(match value.as_str() {
+                    ],
+                    value: theme.into(),
+                    onchange: ctx.act.reform(|value: AttrValue| Act::Theme(match value.as_str() {
                         "1" => Theme::Light,
                         "2" => Theme::Dark,
                         _ => Theme::Auto,
-                    }))}
-                />
+                    })),
+                    ..Choices::default()
+                }.view(&ctx) }
             </section>
             <People key="people" />
             <section class="stack" key="data">
@@ -124,14 +124,14 @@ pub fn Settings() -> Html {
             </section>
             <ul class="rows" key="about">
                 <li>
-                    <Link to={Route::About} class="line">
+                    { link(&ctx, Route::About, "line", html! { <>
                         { icon("info") }
                         <span class="grow">
                             <span class="title">{ words.say("settings-about") }</span>
                             { words.say(Txt::new("settings-version").with("version", ctx.version.clone())) }
                         </span>
                         { icon("next") }
-                    </Link>
+                    </> }) }
                 </li>
             </ul>
         </div>
@@ -150,7 +150,7 @@ fn People() -> Html {
         let name = ctx.name_of(person);
         html! {
             <li key={person.id.clone()}>
-                <Link to={Route::Person(person.id.clone().into())} class="line">
+                { link(&ctx, Route::Person(person.id.clone().into()), "line", html! { <>
                     <span class={classes!("dot", colour(person.colour))} aria-hidden="true">
                         { ctx.initial_of(person) }
                     </span>
@@ -159,7 +159,7 @@ fn People() -> Html {
                         { words.say(about(person, ctx.today)) }
                     </span>
                     { icon("next") }
-                </Link>
+                </> }) }
             </li>
         }
     };
@@ -169,7 +169,7 @@ fn People() -> Html {
             if !here.is_empty() {
                 <ul class="rows" key="here">{ for here.into_iter().map(&line) }</ul>
             }
-            <Link to={Route::Add} class="btn">{ icon("plus") }{ words.say("home-add-another") }</Link>
+            { link(&ctx, Route::Add, "btn", html! { <>{ icon("plus") }{ words.say("home-add-another") }</> }) }
             if !away.is_empty() {
                 <details class="why" key="away">
                     <summary>{ words.say(Txt::new("settings-away").with("n", away.len() as i64)) }</summary>

@@ -10,7 +10,7 @@ use crate::ctx::{Act, use_ctx};
 use crate::route::Route;
 use crate::store::{Applied, StoreError, drafts};
 use crate::text::Txt;
-use crate::ui::{Back, Head, icon};
+use crate::ui::{back, head, icon};
 
 /// Whose page it is.
 #[derive(Properties, PartialEq)]
@@ -24,12 +24,12 @@ pub struct PersonPageProps {
 pub fn PersonPage(props: &PersonPageProps) -> Html {
     let ctx = use_ctx();
     let words = &ctx.words;
-    let back = html! { <Back key="back" to={Route::Settings} text={Txt::new("settings")} /> };
+    let back = back(&ctx, Route::Settings, "settings");
     let Some(person) = ctx.household.person(&props.id) else {
         return html! {
             <div class="page">
                 { back }
-                <Head title={Txt::new("settings")} />
+                { head(&ctx, "settings") }
                 <p class="note">{ words.say("person-gone") }</p>
             </div>
         };
@@ -57,7 +57,7 @@ pub fn PersonPage(props: &PersonPageProps) -> Html {
     html! {
         <div class="page">
             { back }
-            <Head title={ctx.name_of(person)} />
+            { head(&ctx, ctx.name_of(person)) }
             if person.archived {
                 <div class="note" key="away">
                     <p>{ words.say("person-is-away") }</p>

@@ -6,9 +6,9 @@ use yew::prelude::*;
 use crate::ctx::{Ctx, use_ctx};
 use crate::route::Route;
 use crate::text::Txt;
-use crate::ui::{Ask, Back, Call, Head, HoursLine, Link, icon};
+use crate::ui::{ask, back, call, head_in_japanese, hours_line, icon, link};
 
-use super::parts::{Gone, Sources, fact, own_ward, unconfirmed, ward_name};
+use super::parts::{Sources, fact, gone, own_ward, unconfirmed, ward_name};
 use super::phone;
 
 /// Which facility.
@@ -24,7 +24,7 @@ pub fn FacilityPage(props: &FacilityPageProps) -> Html {
     let ctx = use_ctx();
     let words = &ctx.words;
     let Some(facility) = ctx.city.facility(&props.id) else {
-        return html! { <Gone /> };
+        return html! { gone(&ctx) };
     };
     let (number, address) = (facility.phone().known(), facility.address().known());
     let asks = number.is_none()
@@ -33,12 +33,12 @@ pub fn FacilityPage(props: &FacilityPageProps) -> Html {
         || facility.languages().known().is_none();
     html! {
         <div class="page">
-            <Back to={Route::Support} text={Txt::new("nav-support")} />
-            <Head title={Txt::new(facility.name.clone())} japanese={true} />
+            { back(&ctx, Route::Support, "nav-support") }
+            { head_in_japanese(&ctx, Txt::new(facility.name.clone())) }
             <p>{ words.say(kind_of(facility)) }</p>
             <div class="row">
                 if let Some(number) = number {
-                    <Call key="call" number={number.to_owned()} main={true} />
+                    { call(&ctx, number, true) }
                 }
                 if let Some(address) = address {
                     <a key="map" class="btn" href={phone::map_address(address)} target={phone::map_target()} rel="noreferrer">
@@ -51,7 +51,7 @@ pub fn FacilityPage(props: &FacilityPageProps) -> Html {
                     Some(number) => html! { <span class="nowrap">{ number.to_owned() }</span> },
                     None => unconfirmed(&ctx),
                 }) }
-                { fact(&ctx, "support-hours", html! { <HoursLine hours={facility.hours().known().cloned()} /> }) }
+                { fact(&ctx, "support-hours", hours_line(&ctx, facility.hours().known())) }
                 { fact(&ctx, "support-address", match address {
                     Some(address) => html! { <Address text={address.to_owned()} /> },
                     None => unconfirmed(&ctx),
@@ -69,7 +69,7 @@ pub fn FacilityPage(props: &FacilityPageProps) -> Html {
             if asks {
                 <div key="ask" class="card">
                     <p>{ words.say("support-ask-rest") }</p>
-                    <Ask ward={own_ward(&ctx)} />
+                    { ask(&ctx, own_ward(&ctx)) }
                 </div>
             }
             <Sources key="sources" ids={facility.source.clone()} />
@@ -150,13 +150,13 @@ fn Offers(props: &OffersProps) -> Html {
             <ul class="rows">
                 { for services.into_iter().map(|service| html! {
                     <li key={service.id.clone()}>
-                        <Link to={Route::Service(service.id.clone().into())} class="line">
+                        { link(&ctx, Route::Service(service.id.clone().into()), "line", html! { <>
                             <span class="grow">
                                 <span class="title">{ ctx.words.say(Txt::new(service.name.clone())) }</span>
                                 { ctx.words.in_japanese(Txt::new(service.name.clone())) }
                             </span>
                             { icon("next") }
-                        </Link>
+                        </> }) }
                     </li>
                 }) }
             </ul>

@@ -16,7 +16,7 @@ use yew::prelude::*;
 use crate::ctx::{Ctx, use_ctx};
 use crate::route::Route;
 use crate::text::Txt;
-use crate::ui::{Head, Link, icon};
+use crate::ui::{head, icon, link};
 
 pub use facility::FacilityPage;
 pub use service::ServicePage;
@@ -42,7 +42,7 @@ pub fn Support() -> Html {
     };
     html! {
         <div class="page">
-            <Head key="head" title={Txt::new("support-title")} />
+            { head(&ctx, "support-title") }
             { for_now(&ctx) }
             <Search key="search" filters={(*filters).clone()} onchange={onchange.clone()} />
             <Results key="results" filters={(*filters).clone()} {onchange} />
@@ -72,14 +72,14 @@ fn for_now(ctx: &Ctx) -> Html {
     };
     let line = |to: Route, name: &str, why: Txt| {
         html! {
-            <Link {to} class="line">
+            { link(ctx, to, "line", html! { <>
                 <span class="grow">
                     <span class="title">{ words.say(Txt::new(name.to_owned())) }</span>
                     { words.in_japanese(Txt::new(name.to_owned())) }
                     <span class="block">{ words.say(why) }</span>
                 </span>
                 { icon("next") }
-            </Link>
+            </> }) }
         }
     };
     html! {

@@ -3,7 +3,9 @@
 use yew::prelude::*;
 
 use crate::ctx::{Ctx, use_ctx};
+use crate::route::Route;
 use crate::text::Txt;
+use crate::ui::link;
 
 /// One line of a list of facts.
 pub fn fact(ctx: &Ctx, label: &'static str, value: Html) -> Html {
@@ -70,15 +72,12 @@ pub fn Sources(props: &SourcesProps) -> Html {
 }
 
 /// A screen whose entry is no longer in the data.
-#[component]
-pub fn Gone() -> Html {
-    let ctx = use_ctx();
+pub fn gone(ctx: &Ctx) -> Html {
+    let all = html! { <>{ ctx.words.say("support-all") }</> };
     html! {
         <div class="card">
             <p>{ ctx.words.say("support-gone") }</p>
-            <crate::ui::Link to={crate::route::Route::Support} class="btn">
-                { ctx.words.say("support-all") }
-            </crate::ui::Link>
+            { link(ctx, Route::Support, "btn", all) }
         </div>
     }
 }

@@ -8,7 +8,7 @@ use crate::clock;
 use crate::ctx::{Ctx, use_ctx};
 use crate::route::Route;
 use crate::text::{Arg, Txt};
-use crate::ui::{Ask, Link, Mark, StateChip, icon};
+use crate::ui::{Mark, ask, icon, link, state_chip};
 
 use super::facility::kind_of;
 use super::filters::Filters;
@@ -46,7 +46,7 @@ pub fn Results(props: &ResultsProps) -> Html {
             if count == 0 {
                 <div key="none" class="card">
                     <p><strong>{ words.say("support-none") }</strong>{ " " }{ words.say("support-none-next") }</p>
-                    <Ask ward={own_ward(&ctx)} />
+                    { ask(&ctx, own_ward(&ctx)) }
                 </div>
             }
             <List
@@ -179,14 +179,14 @@ fn service_row(ctx: &Ctx, (service, state): &Row<'_>) -> Html {
     let state = state.clone();
     html! {
         <li key={service.id.clone()}>
-            <Link to={Route::Service(service.id.clone().into())} class="line">
+            { link(ctx, Route::Service(service.id.clone().into()), "line", html! { <>
                 <span class="grow">
                     <span class="title">{ words.say(Txt::new(service.name.clone())) }</span>
                     { words.in_japanese(Txt::new(service.name.clone())) }
-                    { for state.map(|(mark, text)| html! { <span class="block"><StateChip {mark} {text} /></span> }) }
+                    { for state.map(|(mark, text)| html! { <span class="block">{ state_chip(ctx, mark, text) }</span> }) }
                 </span>
                 { icon("next") }
-            </Link>
+            </> }) }
         </li>
     }
 }
@@ -198,7 +198,7 @@ fn place_row(ctx: &Ctx, found: &Found<'_>, filters: &Filters) -> Html {
     let said = |text: Txt| html! { <span class="said">{ words.say(text) }</span> };
     html! {
         <li key={place.id.clone()}>
-        <Link to={Route::Facility(place.id.clone().into())} class="line">
+        { link(ctx, Route::Facility(place.id.clone().into()), "line", html! { <>
             <span class="grow">
                 <span class="title">{ words.say(Txt::new(place.name.clone())) }</span>
                 { words.in_japanese(Txt::new(place.name.clone())) }
@@ -215,12 +215,12 @@ fn place_row(ctx: &Ctx, found: &Found<'_>, filters: &Filters) -> Html {
                     { for open.map(|open| {
                         let (mark, text) =
                             if open { (Mark::Done, "contact-open") } else { (Mark::Closed, "contact-closed") };
-                        html! { <StateChip {mark} text={Txt::new(text)} /> }
+                        state_chip(ctx, mark, Txt::new(text))
                     }) }
                 </span>
             </span>
             { icon("next") }
-        </Link>
+        </> }) }
         </li>
     }
 }

@@ -80,14 +80,15 @@ pub fn Search(props: &SearchProps) -> Html {
     html! {
         <section class="stack" aria-labelledby="support-all">
             <h2 id="support-all">{ words.say("support-all") }</h2>
-            <TextField
-                id="support-words"
-                label={Txt::new("support-search")}
-                hint={Txt::new("support-search-hint")}
-                inputmode="search"
-                value={filters.words.clone()}
-                oninput={typed(|filters, value| filters.words = value)}
-            />
+            { TextField {
+                id: "support-words".into(),
+                label: Txt::new("support-search"),
+                hint: Some(Txt::new("support-search-hint")),
+                inputmode: "search".into(),
+                value: filters.words.clone(),
+                oninput: typed(|filters, value| filters.words = value),
+                ..TextField::default()
+            }.view(&ctx) }
             <div key="chips" class="chips" role="group" aria-label={words.plain("support-filters")}>
                 { for my_ward.is_some().then(|| chip("support-my-ward", in_my_ward, to_my_ward)) }
                 { for ctx.current().is_some().then(|| chip("support-child-age", filters.age, set(|filters| filters.age = !filters.age))) }

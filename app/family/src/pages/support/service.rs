@@ -8,10 +8,10 @@ use yew::prelude::*;
 use crate::ctx::{Ctx, use_ctx};
 use crate::route::Route;
 use crate::text::{DateStyle, Txt};
-use crate::ui::{Ask, Back, Call, Head, HoursLine, StateChip};
+use crate::ui::{ask, back, call, head_in_japanese, hours_line, state_chip};
 
 use super::fit;
-use super::parts::{Gone, Sources, fact, own_ward, unconfirmed};
+use super::parts::{Sources, fact, gone, own_ward, unconfirmed};
 
 /// Which service.
 #[derive(Properties, PartialEq)]
@@ -26,7 +26,7 @@ pub fn ServicePage(props: &ServicePageProps) -> Html {
     let ctx = use_ctx();
     let words = &ctx.words;
     let Some(service) = version_on(&ctx.city, &props.id, ctx.today) else {
-        return html! { <Gone /> };
+        return html! { gone(&ctx) };
     };
     let ward = own_ward(&ctx);
     let contacts = ctx.city.contacts(&service.contact, ward.as_deref());
@@ -37,8 +37,8 @@ pub fn ServicePage(props: &ServicePageProps) -> Html {
     let asks = [service.who(), service.cost(), service.apply()].contains(&Value::AskWardOffice);
     html! {
         <div class="page">
-            <Back to={Route::Support} text={Txt::new("nav-support")} />
-            <Head title={Txt::new(service.name.clone())} japanese={true} />
+            { back(&ctx, Route::Support, "nav-support") }
+            { head_in_japanese(&ctx, Txt::new(service.name.clone())) }
             <p>{ words.say(Txt::new(service.summary.clone())) }</p>
             { for fits(&ctx, service) }
             { for dates(service, ctx.today).into_iter().map(|text| html! { <p key="dates" class="note">{ words.say(text) }</p> }) }
@@ -60,7 +60,7 @@ pub fn ServicePage(props: &ServicePageProps) -> Html {
             if asks && contacts.iter().all(|contact| contact.phone.is_none()) {
                 <div key="ask" class="card">
                     <p>{ words.say("support-ask-rest") }</p>
-                    <Ask {ward} />
+                    { ask(&ctx, ward) }
                 </div>
             }
             <Sources key="sources" ids={service.source.clone()} />
@@ -78,7 +78,7 @@ fn fits(ctx: &Ctx, service: &Service) -> Option<Html> {
     Some(html! {
         <div key="fits" class="card tight">
             <h2>{ ctx.words.say(title) }</h2>
-            <StateChip {mark} {text} />
+            { state_chip(ctx, mark, text) }
         </div>
     })
 }
@@ -95,10 +95,10 @@ fn contact_card(ctx: &Ctx, n: usize, contact: &Contact<'_>) -> Html {
                 <p>{ words.say(Txt::new("contact-ask").with("name", Txt::new(other.to_owned()))) }</p>
             }
             if let Some(number) = contact.phone {
-                <Call number={number.to_owned()} />
+                { call(ctx, number, false) }
             }
             if contact.answered_by.is_none() {
-                <p><HoursLine hours={contact.hours.known().cloned()} /></p>
+                <p>{ hours_line(ctx, contact.hours.known()) }</p>
             }
         </div>
     }
