@@ -1,13 +1,11 @@
 //! What is known of one child now.
 
-use std::collections::BTreeMap;
-
 use chrono::NaiveDate;
 
 use super::timeline::{Finding, FindingKind, Standing, timeline};
 use super::{
-    Attempt, Body, Channel, CheckupRecord, Entry, EntryId, Handover, HandoverId, NextStep, Outcome,
-    Person, Receiver, StaffId, Step, VisitNext, VisitSheet,
+    Attempt, Body, Channel, CheckupRecord, Correct, Entry, EntryId, Handover, HandoverId, NextStep,
+    Outcome, Person, Receiver, StaffId, Step, VisitNext, VisitSheet,
 };
 
 /// A child under follow-up: its timeline folded, corrections applied.
@@ -33,7 +31,8 @@ pub struct Case {
     /// Every handover in the order of sending.
     pub handovers: Vec<HandoverStanding>,
     entries: Vec<Entry>,
-    known: BTreeMap<EntryId, Known>,
+    /// Entries of the timeline that do not count: withdrawn ones, corrections, impossible ones.
+    uncounted: Vec<(EntryId, Known)>,
 }
 
 /// How a handover stands.
@@ -93,23 +92,34 @@ impl Case {
         let written: Vec<Entry> = entries.into_iter().collect();
         let (lines, mut findings) = timeline(&written);
         let version = lines.iter().map(|line| line.entry.seq).max().unwrap_or(0);
-        let known = lines
+        let uncounted = lines
             .iter()
+            .filter(|line| line.counted().is_none())
             .map(|line| {
                 let correction = line.standing == Standing::Correction;
                 (line.entry.id.clone(), if correction { Known::Correction } else { Known::Entry })
             })
             .collect();
-        let counted: Vec<Entry> = lines
+        let counted: Vec<(usize, Option<Correct>)> = lines
             .iter()
-            .filter_map(|line| {
-                let (on, body) = line.counted()?;
-                let Entry { id, seq, recorded_ms, author, .. } = line.entry;
-                let (id, author, body) = (id.clone(), author.clone(), body.clone());
-                Some(Entry { id, seq: *seq, on, recorded_ms: *recorded_ms, author, body })
+            .filter_map(|line| match line.standing {
+                Standing::Counts => Some((line.at, None)),
+                Standing::Corrected(to) => Some((line.at, Some(to.clone()))),
+                Standing::Withdrawn | Standing::Correction => None,
             })
             .collect();
-        let case = Self::of(counted, known, version, &mut findings);
+        let mut written: Vec<Option<Entry>> = written.into_iter().map(Some).collect();
+        let entries = counted
+            .into_iter()
+            .filter_map(|(at, corrected)| {
+                let mut entry = written.get_mut(at)?.take()?;
+                if let Some(Correct { on, body }) = corrected {
+                    (entry.on, entry.body) = (on, body);
+                }
+                Some(entry)
+            })
+            .collect();
+        let case = Self::of(entries, uncounted, version, &mut findings);
         (case, findings)
     }
 
@@ -179,12 +189,15 @@ impl Case {
     }
 
     pub(super) fn known(&self, id: &EntryId) -> Option<Known> {
-        self.known.get(id).copied()
+        if self.entries.iter().any(|entry| entry.id == *id) {
+            return Some(Known::Entry);
+        }
+        self.uncounted.iter().find(|(uncounted, _)| uncounted == id).map(|(_, known)| *known)
     }
 
     fn of(
         mut entries: Vec<Entry>,
-        known: BTreeMap<EntryId, Known>,
+        mut uncounted: Vec<(EntryId, Known)>,
         version: u32,
         findings: &mut Vec<Finding>,
     ) -> Self {
@@ -200,6 +213,7 @@ impl Case {
             let impossible = entry.on < person.birth_date && needs_the_child(&entry.body);
             if impossible {
                 findings.push(FindingKind::BeforeBirth.at(&entry.id));
+                uncounted.push((entry.id.clone(), Known::Entry));
             }
             !impossible
         });
@@ -208,7 +222,7 @@ impl Case {
         entries.sort_by_key(|entry| entry.on);
         let died = death(&entries, findings);
         let (responsible, next) = (responsible(&entries), next_step(&entries));
-        Self { person, ward, responsible, next, version, died, handovers, entries, known }
+        Self { person, ward, responsible, next, version, died, handovers, entries, uncounted }
     }
 }
 

@@ -1,5 +1,6 @@
 //! The timeline as it was written and as it counts: corrections stand beside what they correct.
 
+use std::cmp::Ordering;
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
@@ -15,6 +16,8 @@ pub struct Line<'a> {
     pub standing: Standing<'a>,
     /// The corrections of it in the order of writing; the last one holds.
     pub corrections: Vec<&'a Entry>,
+    /// Its place in the input.
+    pub(super) at: usize,
 }
 
 /// How an entry stands now.
@@ -100,20 +103,19 @@ impl FindingKind {
 pub fn timeline(entries: &[Entry]) -> (Vec<Line<'_>>, Vec<Finding>) {
     let mut findings = Vec::new();
     let mut lines = in_order(entries, &mut findings);
-    let place: BTreeMap<&EntryId, usize> =
-        lines.iter().enumerate().map(|(at, line)| (&line.entry.id, at)).collect();
+    let written = lines.iter().map(|line| line.entry).filter(|entry| is_correction(&entry.body));
     let mut corrections: Vec<(usize, &Entry, Option<&Correct>)> = Vec::new();
-    for line in &lines {
-        let Body::Correction { of, to, .. } = &line.entry.body else { continue };
-        let Some(at) = place.get(of) else {
-            findings.push(FindingKind::CorrectsNothing.at(&line.entry.id));
+    for correction in written {
+        let Body::Correction { of, to, .. } = &correction.body else { continue };
+        let Some(at) = lines.iter().position(|line| line.entry.id == *of) else {
+            findings.push(FindingKind::CorrectsNothing.at(&correction.id));
             continue;
         };
-        let corrects_correction = lines.get(*at).is_some_and(|of| is_correction(&of.entry.body));
+        let corrects_correction = lines.get(at).is_some_and(|of| is_correction(&of.entry.body));
         if corrects_correction || to.as_ref().is_some_and(|to| is_correction(&to.body)) {
-            findings.push(FindingKind::CorrectsCorrection.at(&line.entry.id));
+            findings.push(FindingKind::CorrectsCorrection.at(&correction.id));
         } else {
-            corrections.push((*at, line.entry, to.as_deref()));
+            corrections.push((at, correction, to.as_deref()));
         }
     }
     for (at, correction, to) in corrections {
@@ -131,35 +133,48 @@ fn is_correction(body: &Body) -> bool {
 
 /// Every entry once, in the order of writing.
 fn in_order<'a>(entries: &'a [Entry], findings: &mut Vec<Finding>) -> Vec<Line<'a>> {
-    let mut ordered: Vec<&Entry> = entries.iter().collect();
-    ordered.sort_by(|a, b| {
+    let mut ordered: Vec<(usize, &Entry)> = entries.iter().enumerate().collect();
+    ordered.sort_by(|(_, a), (_, b)| {
         let place = |entry: &Entry| (entry.seq, entry.recorded_ms, entry.on);
         place(a)
             .cmp(&place(b))
             .then_with(|| a.id.cmp(&b.id))
             // Only entries that should not exist come this far: the order is arbitrary and fixed.
-            .then_with(
-                || if a == b { std::cmp::Ordering::Equal } else { written(a).cmp(&written(b)) },
-            )
+            .then_with(|| if a == b { Ordering::Equal } else { written(a).cmp(&written(b)) })
     });
-    let mut lines: Vec<Line<'a>> = Vec::with_capacity(ordered.len());
-    let mut seen: BTreeMap<&EntryId, &Entry> = BTreeMap::new();
-    for entry in ordered {
-        if let Some(first) = seen.get(&entry.id) {
-            if *first != entry {
+    if has_copies(entries) {
+        let mut first: BTreeMap<&EntryId, &Entry> = BTreeMap::new();
+        ordered.retain(|(_, entry)| {
+            let Some(known) = first.get(&entry.id) else {
+                first.insert(&entry.id, entry);
+                return true;
+            };
+            if known != entry {
                 findings.push(FindingKind::SameIdTwice.at(&entry.id));
             }
-            continue;
-        }
-        seen.insert(&entry.id, entry);
-        if lines.last().is_some_and(|before| before.entry.seq == entry.seq) {
+            false
+        });
+    }
+    for pair in ordered.windows(2) {
+        if let [(_, before), (_, entry)] = pair
+            && before.seq == entry.seq
+        {
             findings.push(FindingKind::SamePlaceTwice.at(&entry.id));
         }
-        let standing =
-            if is_correction(&entry.body) { Standing::Correction } else { Standing::Counts };
-        lines.push(Line { entry, standing, corrections: Vec::new() });
     }
-    lines
+    let line = |(at, entry): (usize, &'a Entry)| {
+        let correction = is_correction(&entry.body);
+        let standing = if correction { Standing::Correction } else { Standing::Counts };
+        Line { entry, standing, corrections: Vec::new(), at }
+    };
+    ordered.into_iter().map(line).collect()
+}
+
+/// Whether an id is there twice, which is rare.
+fn has_copies(entries: &[Entry]) -> bool {
+    let mut ids: Vec<&EntryId> = entries.iter().map(|entry| &entry.id).collect();
+    ids.sort_unstable();
+    ids.windows(2).any(|pair| matches!(pair, [one, other] if one == other))
 }
 
 fn written(entry: &Entry) -> String {
