@@ -42,9 +42,6 @@ pub struct StaffMemberView {
     pub wards: Vec<String>,
     /// How it stands.
     pub state: AccountState,
-    /// Last sign-in, milliseconds since 1970-01-01T00:00:00Z.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub signed_in_ms: Option<i64>,
 }
 
 /// `POST /api/staff`

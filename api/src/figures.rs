@@ -41,13 +41,19 @@ pub struct FiguresRowView {
     pub births: u64,
     /// Of them: visited at home.
     pub visited: u64,
-    /// Of them: visited before they were four months old.
+    /// Of them: visited by the day of the municipality's rule.
+    pub visited_by_rule: u64,
+    /// Of them: visited before the legal age.
     pub visited_in_time: u64,
-    /// Checkups of which the children's windows ended in the month.
+    /// Checkups of which the children's time ended in the month.
     pub checkups_due: u64,
     /// Of them: attended.
     pub attended: u64,
-    /// Of them: missed, and not closed since.
+    /// Of them: excused.
+    pub excused: u64,
+    /// Of them: not known yet.
+    pub unknown: u64,
+    /// Of them: missed.
     pub missed: u64,
     /// Contact attempts of the month.
     pub attempts: u64,

@@ -31,13 +31,8 @@ pub struct FirstPageView {
     pub missed_by_checkup: Vec<CheckupCountView>,
     /// Contact attempts of the last seven days, today included.
     pub attempts_week: u64,
-    /// Handovers that wait for us.
-    pub handovers_received: u64,
-    /// Handovers of ours that wait for others.
-    pub handovers_sent: u64,
-    /// Days since the oldest of ours was sent.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub handovers_oldest_days: Option<u32>,
+    /// Handovers that wait for an answer, sent by these wards or to them.
+    pub handovers_waiting: u64,
     /// The last eight weeks, the oldest first, today's last.
     pub trend: Vec<TrendView>,
 }

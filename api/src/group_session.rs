@@ -43,7 +43,8 @@ pub struct GroupSessionView {
     /// The day.
     pub on: NaiveDate,
     /// When reception opens.
-    pub starts: NaiveTime,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub starts: Option<NaiveTime>,
     /// Places.
     pub capacity: u32,
     /// Places taken.
@@ -114,9 +115,6 @@ pub struct BookRequest {
     pub expected_version: u32,
     /// Id of the entry to write, as in [`crate::AppendRequest`].
     pub entry: EntryId,
-    /// Why, for a child that is not on one's own list.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub reason: Option<String>,
 }
 
 /// `POST /api/group-sessions/{session}/door`: the child came.

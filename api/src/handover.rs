@@ -27,9 +27,6 @@ pub struct HandoversQuery {
     /// Ward code; all of one's own wards when absent.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ward: Option<String>,
-    /// Those that are done as well.
-    #[serde(default)]
-    pub all: bool,
 }
 
 /// Handovers, the oldest first.
