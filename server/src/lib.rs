@@ -2,7 +2,10 @@
 //! checking it, forecasting by it, bundling it for the app.
 pub mod bundle;
 pub mod check;
+pub mod clock;
 pub mod demo;
 pub mod forecast;
 pub mod municipality;
 pub mod programme;
+pub mod staff;
+pub mod summary;

@@ -21,6 +21,7 @@ mod group;
 mod handover;
 mod import;
 mod list;
+mod memory;
 mod port;
 mod search;
 mod view;
@@ -35,6 +36,7 @@ pub use group::GroupSession;
 pub use handover::{Direction, HandoverFile, HandoverRecord, HandoverState};
 pub use import::{Decision, Import, ImportRow, ImportRun, Verdict};
 pub use list::{Count, CountQuery, Cursor, ListQuery, Page, WorkRow};
+pub use memory::MemoryStore;
 pub use port::{
     Audit, Children, Groups, Imports, Lists, Relisted, Staff, Store, Summarize, Upkeep,
 };

@@ -1,0 +1,68 @@
+//! The routes, one file a group of operations.
+
+mod accesses;
+mod accounts;
+mod children;
+mod description;
+mod enrolment;
+mod figures;
+mod first_page;
+mod group_sessions;
+mod handovers;
+mod me;
+mod round;
+mod saved_views;
+mod search;
+mod sign_in;
+mod visits;
+mod worklists;
+
+pub(crate) use accounts::{add, new_account};
+use axum::Router;
+use utoipa::openapi::OpenApi;
+use utoipa_axum::routes;
+
+use super::policy::Operation as Op;
+use super::registry::Registry;
+use super::state::Staff;
+
+/// Every route of the staff side, each with its operation, and their description.
+pub(crate) fn routes(staff: &Staff) -> (Router, OpenApi) {
+    Registry::new(staff.clone(), description::head())
+        .route(Op::Describe, routes!(description::describe))
+        .route(Op::SignIn, routes!(sign_in::ways))
+        .route(Op::SignIn, routes!(sign_in::sign_in))
+        .route(Op::SignIn, routes!(sign_in::sign_in_demo))
+        .route(Op::SignOut, routes!(sign_in::sign_out))
+        .route(Op::Enrol, routes!(enrolment::begin))
+        .route(Op::Enrol, routes!(enrolment::finish))
+        .route(Op::Me, routes!(me::me))
+        .route(Op::SavedViews, routes!(saved_views::list))
+        .route(Op::SavedViews, routes!(saved_views::save, saved_views::drop))
+        .route(Op::FirstPage, routes!(first_page::first_page))
+        .route(Op::UnseenList, routes!(worklists::worklist))
+        .route(Op::Search, routes!(search::search))
+        .route(Op::OpenChild, routes!(children::open))
+        .route(Op::WriteEntry, routes!(children::append))
+        .route(Op::Accesses, routes!(accesses::accesses))
+        .route(Op::Colleagues, routes!(accounts::colleagues))
+        .route(Op::VisitWeek, routes!(visits::week))
+        .route(Op::AssignVisits, routes!(visits::assign))
+        .route(Op::Round, routes!(round::round))
+        .route(Op::Round, routes!(round::sync))
+        .route(Op::GroupSessions, routes!(group_sessions::list, group_sessions::create))
+        .route(Op::GroupSessions, routes!(group_sessions::page))
+        .route(Op::Door, routes!(group_sessions::book))
+        .route(Op::Door, routes!(group_sessions::door))
+        .route(Op::Handovers, routes!(handovers::list))
+        .route(Op::HandOver, routes!(handovers::send))
+        .route(Op::HandOver, routes!(handovers::accept))
+        .route(Op::HandOver, routes!(handovers::send_back))
+        .route(Op::Figures, routes!(figures::figures))
+        .route(Op::Accounts, routes!(accounts::list, accounts::create))
+        .route(Op::Accounts, routes!(accounts::set_role))
+        .route(Op::Accounts, routes!(accounts::reset))
+        .route(Op::Accounts, routes!(accounts::disable))
+        .route(Op::Accounts, routes!(accounts::enable))
+        .finish()
+}

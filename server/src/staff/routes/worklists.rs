@@ -1,0 +1,166 @@
+//! The lists of the morning.
+
+use axum::Json;
+use axum::extract::State;
+use chrono::{Days, Months, NaiveDate};
+use data_encoding::BASE64URL_NOPAD;
+use hagukumi_api::{WorklistQuery, WorklistView};
+use hagukumi_core::care::List;
+use hagukumi_store::{Cursor, ListQuery};
+
+use crate::staff::extract::{Asked, Named};
+use crate::staff::fault::{Answer, Fault};
+use crate::staff::permit::Permit;
+use crate::staff::policy::Operation;
+use crate::staff::state::Staff;
+use crate::staff::view::{Names, row};
+
+/// Rows of a page when nothing is asked for, and at most.
+const ROWS: u32 = 100;
+const ROWS_MAX: u32 = 500;
+/// Months of age that a filter may name.
+const AGE_MAX: u32 = 240;
+
+/// A page of a list, in its one order. The list of unseen children is for more roles than the
+/// others.
+#[utoipa::path(
+    get, path = "/api/worklists/{list}",
+    params(("list" = List, Path, description = "The list"), WorklistQuery),
+    responses((status = 200, body = WorklistView),
+        (status = 404, body = hagukumi_api::Problem, content_type = "application/problem+json"),
+        (status = 422, body = hagukumi_api::Problem, content_type = "application/problem+json"))
+)]
+pub(crate) async fn worklist(
+    State(staff): State<Staff>,
+    permit: Permit,
+    Named(list): Named<String>,
+    Asked(asked): Asked<WorklistQuery>,
+) -> Answer<Json<WorklistView>> {
+    let list = List::from_name(&list).ok_or_else(Fault::not_found)?;
+    let permit = match list {
+        List::Unseen => permit,
+        List::Visits | List::Missed => permit.to(Operation::Worklist),
+    };
+    let access = permit.access()?;
+    let wards = permit.wards(staff.city(), asked.ward.as_deref())?;
+    let query = query(list, permit.today, wards, asked)?;
+    let page = staff.store().worklist(&query, &access).await?;
+    let names = Names::read(&staff).await?;
+    let full = page.rows.len() >= query.limit as usize;
+    let next = page.rows.last().filter(|_| full).map(|last| write_cursor(&last.cursor()));
+    Ok(Json(WorklistView {
+        list,
+        on: permit.today,
+        total: page.total,
+        next,
+        rows: page.rows.into_iter().map(|found| row(found, permit.today, &names)).collect(),
+    }))
+}
+
+/// What is asked for, as the store wants it.
+fn query(
+    list: List,
+    on: NaiveDate,
+    wards: Option<Vec<String>>,
+    asked: WorklistQuery,
+) -> Answer<ListQuery> {
+    let limit = asked.limit.unwrap_or(ROWS);
+    if !(1..=ROWS_MAX).contains(&limit) {
+        return Err(Fault::invalid("limit", "out-of-range"));
+    }
+    let texts = [&asked.area, &asked.checkup, &asked.language, &asked.visit_state];
+    if texts.into_iter().flatten().any(|text| text.contains('\0')) {
+        return Err(Fault::malformed());
+    }
+    if asked.staff.as_ref().is_some_and(|id| id.0.contains('\0')) {
+        return Err(Fault::malformed());
+    }
+    let after = match &asked.cursor {
+        Some(text) => {
+            Some(read_cursor(text).ok_or_else(|| Fault::invalid("cursor", "unreadable"))?)
+        }
+        None => None,
+    };
+    Ok(ListQuery {
+        wards,
+        area: asked.area,
+        checkup: asked.checkup,
+        // As old as that many months: born so long ago, or longer.
+        born_to: asked.age_from.map(|months| born(on, months, "age_from")).transpose()?,
+        born_from: asked
+            .age_until
+            .map(|months| born(on, months, "age_until"))
+            .transpose()?
+            .and_then(|day| day.checked_add_days(Days::new(1))),
+        language: asked.language,
+        interpreter: asked.interpreter,
+        staff: asked.staff,
+        attempts_min: asked.attempts_min,
+        attempts_max: asked.attempts_max,
+        visit_state: asked.visit_state,
+        after,
+        limit,
+        ..ListQuery::new(list, on)
+    })
+}
+
+fn born(on: NaiveDate, months: u32, field: &str) -> Answer<NaiveDate> {
+    let within = (months <= AGE_MAX).then(|| on.checked_sub_months(Months::new(months)));
+    within.flatten().ok_or_else(|| Fault::invalid(field, "out-of-range"))
+}
+
+fn write_cursor(cursor: &Cursor) -> String {
+    BASE64URL_NOPAD.encode(serde_json::to_string(cursor).unwrap_or_default().as_bytes())
+}
+
+fn read_cursor(text: &str) -> Option<Cursor> {
+    let cursor: Cursor =
+        serde_json::from_slice(&BASE64URL_NOPAD.decode(text.as_bytes()).ok()?).ok()?;
+    let kept = !cursor.item.contains('\0') && !cursor.child.0.contains('\0');
+    kept.then_some(cursor)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use hagukumi_core::care::ChildId;
+
+    fn day(year: i32, month: u32, day: u32) -> NaiveDate {
+        NaiveDate::from_ymd_opt(year, month, day).unwrap()
+    }
+
+    #[test]
+    fn ages_become_birthdays() {
+        let asked =
+            WorklistQuery { age_from: Some(2), age_until: Some(4), ..WorklistQuery::default() };
+        let query = query(List::Visits, day(2026, 11, 21), None, asked).unwrap();
+        assert_eq!(query.born_to, Some(day(2026, 9, 21)));
+        assert_eq!(query.born_from, Some(day(2026, 7, 22)));
+    }
+
+    #[test]
+    fn what_is_out_of_range_is_said_by_field() {
+        let wrong = [
+            (WorklistQuery { limit: Some(0), ..WorklistQuery::default() }, "limit"),
+            (WorklistQuery { limit: Some(501), ..WorklistQuery::default() }, "limit"),
+            (WorklistQuery { age_from: Some(u32::MAX), ..WorklistQuery::default() }, "age_from"),
+            (WorklistQuery { cursor: Some("x".into()), ..WorklistQuery::default() }, "cursor"),
+        ];
+        for (asked, field) in wrong {
+            let fault = query(List::Visits, day(2026, 11, 21), None, asked).unwrap_err();
+            assert_eq!(fault.details().0.as_deref(), Some(field));
+        }
+    }
+
+    #[test]
+    fn a_cursor_reads_as_it_was_written() {
+        let cursor = Cursor {
+            unseen_since: day(2026, 1, 1),
+            due: day(2026, 2, 2),
+            youth: -20_000,
+            item: "1y6m".to_owned(),
+            child: ChildId::from("c1"),
+        };
+        assert_eq!(read_cursor(&write_cursor(&cursor)), Some(cursor));
+    }
+}

@@ -1,0 +1,116 @@
+//! From what the store keeps to what is shown.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use chrono::NaiveDate;
+use hagukumi_api::{FoundChildView, LastAttemptView, PersonNameView, VisitView, WorklistRowView};
+use hagukumi_core::care::{List, StaffId};
+use hagukumi_store::{ChildRecord, Visit, WorkRow};
+
+use super::fault::Answer;
+use super::permit::lists_on;
+use super::state::Inner;
+
+/// Names of the staff, by id.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Names(Arc<BTreeMap<StaffId, String>>);
+
+impl Names {
+    /// The names that the store has now.
+    pub(crate) async fn read(staff: &Inner) -> Answer<Self> {
+        let accounts = staff.store().accounts().await?;
+        let names = accounts.into_iter().map(|account| (account.id, account.name));
+        Ok(Self(Arc::new(names.collect())))
+    }
+
+    /// A member of the staff; somebody whose account is not here has an empty name.
+    pub(crate) fn person(&self, id: &StaffId) -> PersonNameView {
+        PersonNameView { id: id.clone(), name: self.name(id) }
+    }
+
+    /// The name.
+    pub(crate) fn name(&self, id: &StaffId) -> String {
+        self.0.get(id).cloned().unwrap_or_default()
+    }
+}
+
+/// Days from one day to another; negative backwards.
+pub(crate) fn days(from: NaiveDate, to: NaiveDate) -> i64 {
+    to.signed_duration_since(from).num_days()
+}
+
+/// A row of a list.
+pub(crate) fn row(row: WorkRow, on: NaiveDate, names: &Names) -> WorklistRowView {
+    let WorkRow { record, placing } = row;
+    let summary = record.summary;
+    let (person, listing) = (summary.person, placing.listing);
+    WorklistRowView {
+        child: record.id,
+        version: record.version,
+        name: person.name,
+        kana: person.kana,
+        birth_date: person.birth_date,
+        ward: summary.ward,
+        area: person.area,
+        item: listing.item,
+        due: listing.due,
+        overdue_days: days(listing.due, on),
+        last_seen: listing.last_seen,
+        unseen_days: days(listing.last_seen.unwrap_or(person.birth_date), on),
+        language: person.language,
+        interpreter: person.interpreter,
+        responsible: summary.responsible.map(|id| names.person(&id)),
+        visit: summary.visit.state,
+        attempts: placing.attempts,
+        last_attempt: summary.last_attempt.map(|attempt| LastAttemptView {
+            on: attempt.on,
+            channel: attempt.channel,
+            outcome: attempt.outcome,
+            note: attempt.note,
+        }),
+        next: summary.next,
+    }
+}
+
+/// A child that was found.
+pub(crate) fn found(record: ChildRecord, on: NaiveDate) -> FoundChildView {
+    let lists = lists_on(&record, on);
+    let person = record.summary.person;
+    FoundChildView {
+        child: record.id,
+        name: person.name,
+        kana: person.kana,
+        birth_date: person.birth_date,
+        ward: record.summary.ward,
+        area: person.area,
+        lists,
+    }
+}
+
+/// An open visit. Its due day is that of the list; a visit that is on no list is due today.
+pub(crate) fn visit(record: ChildRecord, on: NaiveDate, names: &Names) -> VisitView {
+    let due = record
+        .summary
+        .placings
+        .iter()
+        .map(|placing| &placing.listing)
+        .find(|listing| listing.list == List::Visits && listing.holds_on(on))
+        .map_or(on, |listing| listing.due);
+    let summary = record.summary;
+    let Visit { state, to } = summary.visit;
+    VisitView {
+        child: record.id,
+        version: record.version,
+        name: summary.person.name,
+        kana: summary.person.kana,
+        birth_date: summary.person.birth_date,
+        ward: summary.ward,
+        area: summary.person.area,
+        visit: state,
+        assignee: to.map(|id| names.person(&id)),
+        due,
+        language: summary.person.language,
+        interpreter: summary.person.interpreter,
+    }
+}

@@ -1,0 +1,169 @@
+//! Writing into a timeline.
+
+use hagukumi_api::AppendResponse;
+use hagukumi_core::care::{Author, Body, Case, CheckupRecord, Entry, EntryId, StaffId, check};
+use hagukumi_store::{Access, Append, Error as StoreError};
+
+use super::fault::{Answer, Fault};
+use super::page::{page, standing};
+use super::permit::{Opened, Permit};
+use super::state::Inner;
+use super::view::Names;
+use crate::summary::summary_of;
+
+/// An entry that somebody wants to write.
+#[derive(Clone, Debug)]
+pub(crate) struct Draft {
+    /// Its id, from the app.
+    pub(crate) id: EntryId,
+    /// The version that the writer saw.
+    pub(crate) expected: u32,
+    /// The day that it speaks of.
+    pub(crate) on: chrono::NaiveDate,
+    /// What.
+    pub(crate) body: Body,
+}
+
+/// What became of it.
+#[derive(Debug)]
+pub(crate) struct Written {
+    /// The child as it is now.
+    pub(crate) opened: Opened,
+    /// It had been written before.
+    pub(crate) repeated: bool,
+}
+
+/// Why an id of the app is not taken, if it is not: 16 to 64 letters, digits and `-`.
+pub(crate) fn check_id(id: &str, field: &str) -> Answer<()> {
+    let shaped = (16..=64).contains(&id.len())
+        && id.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
+    if shaped { Ok(()) } else { Err(Fault::invalid(field, "id")) }
+}
+
+/// Writes an entry into a child's timeline.
+///
+/// # Errors
+/// `invalid` for what makes no sense, `id-taken` for an id with other content, `conflict` with the
+/// page as it is now for a stale version.
+pub(crate) async fn write(
+    staff: &Inner,
+    permit: &Permit,
+    opened: Opened,
+    access: &Access,
+    draft: Draft,
+) -> Answer<Written> {
+    check_id(draft.id.as_str(), "id")?;
+    let author = Author::Staff(permit.who.id.clone());
+    if let Some(known) = opened.entries.iter().find(|entry| entry.id == draft.id) {
+        let same = known.on == draft.on && known.body == draft.body && known.author == author;
+        return if same { Ok(Written { opened, repeated: true }) } else { Err(Fault::id_taken()) };
+    }
+    if draft.expected != opened.record.version {
+        return Err(Fault::conflict(page(staff, permit, opened, access).await?));
+    }
+    let entry = Entry {
+        id: draft.id,
+        seq: opened.record.version + 1,
+        on: draft.on,
+        recorded_ms: permit.now_ms,
+        author,
+        body: draft.body,
+    };
+    sensible(staff, &opened, &entry, permit).await?;
+    append(staff, permit, opened, access, entry).await
+}
+
+async fn append(
+    staff: &Inner,
+    permit: &Permit,
+    opened: Opened,
+    access: &Access,
+    entry: Entry,
+) -> Answer<Written> {
+    let Opened { mut record, mut entries, .. } = opened;
+    entries.push(entry.clone());
+    let (case, _) = Case::fold(entries.iter().cloned());
+    let city = staff.city();
+    let summary = summary_of(&city.rules, &city.municipality.checkups, &case);
+    let append = Append {
+        child: record.id.clone(),
+        expected: record.version,
+        entries: vec![entry],
+        summary: summary.clone(),
+    };
+    match staff.store().append(append, access).await {
+        Ok(appended) => {
+            record.version = appended.version;
+            record.summary = summary;
+            let opened = Opened { record, entries, case };
+            Ok(Written { opened, repeated: appended.repeated })
+        }
+        // Somebody wrote between our reading and our writing.
+        Err(StoreError::Conflict { .. }) => {
+            let now = Opened::new(staff.store().child(&record.id, access).await?);
+            Err(Fault::conflict(page(staff, permit, now, access).await?))
+        }
+        Err(StoreError::NotFound(_)) => Err(Fault::invalid("body.session", "unknown")),
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// The answer of a route that writes one entry.
+pub(crate) async fn response(
+    staff: &Inner,
+    permit: &Permit,
+    written: Written,
+) -> Answer<AppendResponse> {
+    let names = Names::read(staff).await?;
+    let Opened { record, case, .. } = written.opened;
+    Ok(AppendResponse {
+        version: record.version,
+        author: permit.who.id.clone(),
+        standing: standing(staff.city(), &case, &record.summary, permit.today, &names),
+    })
+}
+
+/// Whether an entry makes sense: by the core's rules, and in whom and what it names.
+async fn sensible(staff: &Inner, opened: &Opened, entry: &Entry, permit: &Permit) -> Answer<()> {
+    let mut body = Some(&entry.body);
+    while let Some(now) = body.take() {
+        match now {
+            Body::VisitAssigned { to } => known_staff(staff, to, "body.to").await?,
+            Body::Responsible { staff: Some(to) } => {
+                known_staff(staff, to, "body.staff").await?;
+            }
+            Body::Visited { sheet } => {
+                known_staff(staff, &sheet.visitor, "body.sheet.visitor").await?;
+            }
+            Body::Checkup { checkup, record } => {
+                let elsewhere = matches!(record, CheckupRecord::Attended { .. });
+                if !elsewhere && !staff.city().has_checkup(checkup) {
+                    return Err(Fault::invalid("body.checkup", "unknown"));
+                }
+            }
+            Body::Person { person } if !staff.city().has_ward(&person.ward) => {
+                return Err(Fault::invalid("body.person.ward", "unknown"));
+            }
+            Body::Correction { to: Some(correct), .. } => body = Some(&correct.body),
+            _ => {}
+        }
+    }
+    match check(&opened.case, entry, permit.today).first() {
+        None => Ok(()),
+        Some(problem) => {
+            let field = match problem.field() {
+                "on" => "on".to_owned(),
+                field => format!("body.{field}"),
+            };
+            Err(Fault::invalid(&field, problem.code()))
+        }
+    }
+}
+
+async fn known_staff(staff: &Inner, id: &StaffId, field: &str) -> Answer<()> {
+    match staff.store().account(id).await {
+        Ok(account) if !account.disabled => Ok(()),
+        Ok(_) | Err(StoreError::NotFound(_)) => Err(Fault::invalid(field, "unknown")),
+        Err(error) => Err(error.into()),
+    }
+}
