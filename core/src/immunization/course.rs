@@ -3,7 +3,7 @@
 use super::{
     Accept, Child, DoseRule, Finding, FindingKind, IntervalReason, MinInterval, ProductIx,
     Programme, Route, RouteWhen, RuleIx, Series,
-    history::Recorded,
+    history::{Record, Recorded},
     moments::Moments,
     window::{self, Extended},
 };
@@ -42,7 +42,7 @@ pub(crate) struct Reading<'a> {
     pub(crate) series: &'a Series,
     pub(crate) child: &'a Child,
     pub(crate) moments: &'a Moments,
-    pub(crate) record: &'a [Recorded],
+    pub(crate) record: &'a Record,
     pub(crate) today: Day,
     /// First day of doses that belong to the present season.
     pub(crate) season_from: Option<Day>,
@@ -110,15 +110,18 @@ impl<'a> Reading<'a> {
             findings: Vec::new(),
             in_question: false,
         };
-        for dose in self.record.iter().filter(|dose| dose.components & mask != 0) {
-            self.count(dose, accept_in_question, &mut course);
+        if self.record.components & mask != 0 {
+            for dose in self.record.iter().filter(|dose| dose.components & mask != 0) {
+                self.count(dose, accept_in_question, &mut course);
+            }
         }
-        let fits = |route: &&Route| self.route_fits(&route.when, route.doses.len(), &course.placed);
-        let Some(route) = self.series.routes.iter().find(fits) else {
+        let fits = |(_, route): &(usize, &Route)| {
+            self.route_fits(&route.when, route.doses.len(), &course.placed)
+        };
+        let Some((ix, route)) = self.series.routes.iter().enumerate().find(fits) else {
             return course;
         };
-        course.route_ix =
-            self.series.routes.iter().position(|r| std::ptr::eq(r, route)).unwrap_or(0);
+        course.route_ix = ix;
         course.route = Some(route);
         self.place(route, &mut course);
         course
@@ -138,13 +141,13 @@ impl<'a> Reading<'a> {
         let in_question = dose.accept == Accept::AskPhysician;
         course.in_question |= in_question;
         let refused = if let Some(first) = floor.filter(|first| dose.day < *first) {
-            Some(FindingKind::TooYoung { date: dose.day.date(), first: first.date() })
+            Some(FindingKind::TooYoung { date: dose.date, first: first.date() })
         } else if dose.accept == Accept::Never {
-            Some(FindingKind::NotCounted { date: dose.day.date() })
+            Some(FindingKind::NotCounted { date: dose.date })
         } else if in_question && !accept_in_question {
-            Some(FindingKind::AskPhysician { date: dose.day.date(), product: dose.product })
+            Some(FindingKind::AskPhysician { date: dose.date, product: dose.product })
         } else if course.placed.last().is_some_and(|last| last.dose.day == dose.day) {
-            Some(FindingKind::Duplicate { date: dose.day.date() })
+            Some(FindingKind::Duplicate { date: dose.date })
         } else {
             None
         };
@@ -195,12 +198,13 @@ impl<'a> Reading<'a> {
     /// Gives each counted dose its place, notes what does not fit, and finds the next place.
     fn place(&self, route: &'a Route, course: &mut Course<'a>) {
         let counted = std::mem::take(&mut course.placed);
+        course.placed.reserve_exact(counted.len());
         let mut slot = 0;
         for Placed { dose, .. } in counted {
             slot = self.skip(route, slot, dose.day, course);
             let Some(rule) = route.doses.get(slot) else {
                 if !self.series.beyond {
-                    let kind = FindingKind::Extra { date: dose.day.date() };
+                    let kind = FindingKind::Extra { date: dose.date };
                     course.findings.push(self.finding(kind, &dose));
                 }
                 course.uncounted.push(dose);
@@ -247,8 +251,9 @@ impl<'a> Reading<'a> {
                 .is_some_and(|(limit, previous)| previous > limit);
             // A place whose first possible day lies beyond its limit is as lost as one whose
             // limit has passed.
-            let when = self.earliest(rule, slot, None, course).day.max(day);
-            let past = self.skip_limit(rule, day).is_some_and(|limit| when > limit);
+            let past = self.skip_limit(rule, day).is_some_and(|limit| {
+                day > limit || self.earliest(rule, slot, None, course).day > limit
+            });
             if !after_previous && !past {
                 break;
             }
@@ -334,7 +339,7 @@ impl<'a> Reading<'a> {
             }
             let tolerated =
                 interval.physician.is_some_and(|least| dose.day >= least.after(reference));
-            let (from, date) = (reference.date(), dose.day.date());
+            let (from, date) = (reference.date(), dose.date);
             let kind = if tolerated {
                 FindingKind::PhysicianInterval { from, to: date }
             } else {
@@ -350,14 +355,14 @@ impl<'a> Reading<'a> {
         }
         course.findings.append(&mut found);
         if let Some(first) = self.moments.maybe(rule.not_before).filter(|first| dose.day < *first) {
-            let kind = FindingKind::TooYoung { date: dose.day.date(), first: first.date() };
+            let kind = FindingKind::TooYoung { date: dose.date, first: first.date() };
             course.findings.push(self.finding(kind, dose));
         }
         if let (Some(upper), Some(previous)) = (rule.upper, course.placed.last())
             && dose.day <= upper.until
             && dose.day > upper.most.after(previous.dose.day)
         {
-            let (from, date) = (previous.dose.day.date(), dose.day.date());
+            let (from, date) = (previous.dose.date, dose.date);
             let kind = FindingKind::UpperLimitExceeded { from, to: date, interval: upper.most };
             course.findings.push(Finding {
                 kind,
@@ -370,13 +375,12 @@ impl<'a> Reading<'a> {
         }
         if dose.abroad {
             course.findings.push(Finding {
-                kind: FindingKind::GivenAbroad { date: dose.day.date() },
+                kind: FindingKind::GivenAbroad { date: dose.date },
                 rule: Some(self.programme.foreign_rule),
                 dose: Some(dose.history),
             });
         } else if self.not_routine(dose) {
-            let kind =
-                FindingKind::ProductNotRoutine { date: dose.day.date(), product: dose.product };
+            let kind = FindingKind::ProductNotRoutine { date: dose.date, product: dose.product };
             course.findings.push(self.finding(kind, dose));
         }
     }

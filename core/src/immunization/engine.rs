@@ -1,7 +1,7 @@
 //! The one entry point: a record in, a forecast out.
 use super::{
     Child, Dose, Forecast, OnlySex, Programme, Series, Sex, combination,
-    history::{self, Recorded},
+    history::{self, Record},
     moments::Moments,
     plan::{self, Progress, count},
     spacing,
@@ -49,7 +49,7 @@ pub fn forecast(
         }
     }
     let mut series = Vec::with_capacity(standings.len());
-    for standing in standings {
+    for standing in &mut standings {
         series.push(plan::plan(standing, &progress));
     }
     combination::wait_for_each_other(programme, &mut series, day);
@@ -65,11 +65,10 @@ impl Series {
     }
 
     /// True when the series has a place on the screen beside those that cover it.
-    pub(crate) fn shown(&self, record: &[Recorded]) -> bool {
-        let holds = |set: &[u16]| record.iter().any(|dose| set.contains(&dose.product));
+    pub(crate) fn shown(&self, record: &Record) -> bool {
         !self.show.never
-            && (self.show.when.is_empty() || holds(&self.show.when))
-            && !holds(&self.show.unless)
+            && (self.show.when.is_empty() || record.holds(&self.show.when))
+            && !record.holds(&self.show.unless)
     }
 }
 

@@ -1,11 +1,14 @@
 //! The history as the engine reads it: products resolved, in order of time, slips set aside.
 use super::{Accept, Dose, Finding, FindingKind, Product, ProductIx, Programme, moments::Moments};
 use crate::date::Day;
+use chrono::NaiveDate;
 
 /// A dose that can be evaluated.
 #[derive(Clone, Copy)]
 pub(crate) struct Recorded {
     pub(crate) day: Day,
+    /// The same day, kept so that it need not be worked out again.
+    pub(crate) date: NaiveDate,
     pub(crate) product: ProductIx,
     pub(crate) components: u32,
     pub(crate) history: usize,
@@ -13,11 +16,59 @@ pub(crate) struct Recorded {
     pub(crate) accept: Accept,
 }
 
+/// Doses in order of time, with what they hold in all.
+#[derive(Default)]
+pub(crate) struct Record {
+    doses: Vec<Recorded>,
+    /// Set of the components in any dose.
+    pub(crate) components: u32,
+    products: ProductSet,
+}
+
+impl Record {
+    pub(crate) const EMPTY: Record =
+        Record { doses: Vec::new(), components: 0, products: ProductSet([0; 4]) };
+
+    /// True when some dose is of one of `products`.
+    pub(crate) fn holds(&self, products: &[ProductIx]) -> bool {
+        products.iter().any(|product| match self.products.holds(*product) {
+            Some(held) => held,
+            None => self.doses.iter().any(|dose| dose.product == *product),
+        })
+    }
+}
+
+impl std::ops::Deref for Record {
+    type Target = [Recorded];
+
+    fn deref(&self) -> &[Recorded] {
+        &self.doses
+    }
+}
+
+/// The products below 256 as bits; a programme has far fewer.
+#[derive(Default)]
+struct ProductSet([u64; 4]);
+
+impl ProductSet {
+    fn insert(&mut self, product: ProductIx) {
+        if let Some(word) = self.0.get_mut(usize::from(product / 64)) {
+            *word |= 1 << (product % 64);
+        }
+    }
+
+    /// `None` for a product that has no bit.
+    fn holds(&self, product: ProductIx) -> Option<bool> {
+        self.0.get(usize::from(product / 64)).map(|word| word & (1 << (product % 64)) != 0)
+    }
+}
+
 impl Recorded {
     /// A dose that is only planned.
     pub(crate) fn planned(day: Day) -> Recorded {
         Recorded {
             day,
+            date: NaiveDate::MIN,
             product: ProductIx::MAX,
             components: 0,
             history: usize::MAX,
@@ -34,8 +85,8 @@ pub(crate) fn read(
     doses: &[Dose],
     today: Day,
     findings: &mut Vec<Finding>,
-) -> Vec<Recorded> {
-    let mut read = Vec::with_capacity(doses.len());
+) -> Record {
+    let mut record = Record { doses: Vec::with_capacity(doses.len()), ..Record::default() };
     for (history, dose) in doses.iter().enumerate() {
         let day = Day::from(dose.date);
         let slip = if day > today {
@@ -52,8 +103,11 @@ pub(crate) fn read(
                 let abroad = dose.country.as_deref().is_some_and(|country| {
                     !country.is_empty() && !country.eq_ignore_ascii_case(&programme.country)
                 });
-                read.push(Recorded {
+                record.components |= definition.components;
+                record.products.insert(product);
+                record.doses.push(Recorded {
                     day,
+                    date: dose.date,
                     product,
                     components: definition.components,
                     history,
@@ -66,8 +120,8 @@ pub(crate) fn read(
         findings.push(Finding { kind, rule: None, dose: Some(history) });
     }
     // The order of the lines must not matter: equal lines are told apart only by their place.
-    read.sort_unstable_by_key(|dose| (dose.day, dose.product, dose.abroad, dose.history));
-    read
+    record.doses.sort_unstable_by_key(|dose| (dose.day, dose.product, dose.abroad, dose.history));
+    record
 }
 
 fn acceptance(product: &Product, day: Day) -> Accept {

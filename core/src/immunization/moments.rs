@@ -1,8 +1,7 @@
 //! The moments that rules speak of, computed once for a child.
 use super::{Child, Point, PointIx, PointKind, Programme};
 use crate::date::{
-    Day, Ymd, fiscal_year_end, fiscal_year_of_age, fiscal_year_start, months_reached_by,
-    school_start,
+    Day, Ymd, fiscal_year, fiscal_year_end, fiscal_year_start, months_reached_by, school_start,
 };
 
 /// Every point of a programme as a day; `None` where the child lacks the birthday (or the
@@ -37,12 +36,17 @@ fn moment(point: Point, born: Option<(Day, Ymd)>, due: Option<Day>) -> Option<Da
         PointKind::DueDate => due?,
         PointKind::Days => born?.0.plus(count),
         PointKind::Months => months_reached_by(born?.1, count),
-        PointKind::FiscalYearStart => fiscal_year_start(fiscal_year_of_age(born?.0, count)),
-        PointKind::FiscalYearEnd => fiscal_year_end(fiscal_year_of_age(born?.0, count)),
+        PointKind::FiscalYearStart => fiscal_year_start(fiscal_year_at(born?.1, count)),
+        PointKind::FiscalYearEnd => fiscal_year_end(fiscal_year_at(born?.1, count)),
         PointKind::School => {
             let start = school_start(born?.0).ymd();
             Day::from_ymd(start.year.saturating_add(count), start.month, start.day)
         }
     };
     Some(day.plus(i32::from(point.days)))
+}
+
+/// The fiscal year in which somebody born on `born` attains an age.
+fn fiscal_year_at(born: Ymd, years: i32) -> i32 {
+    fiscal_year(months_reached_by(born, years.saturating_mul(12)))
 }

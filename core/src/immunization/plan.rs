@@ -27,23 +27,23 @@ struct Planned {
 }
 
 /// Turns a standing into what the app shows.
-pub(crate) fn plan(standing: Standing<'_>, progress: &[Progress]) -> SeriesForecast {
-    let Standing {
-        reading, ix, legal, mut course, accepted, components, behind, season_span, ..
-    } = standing;
+pub(crate) fn plan(standing: &mut Standing<'_>, progress: &[Progress]) -> SeriesForecast {
+    let Standing { reading, ix, legal, course, accepted, components, behind, season_span } =
+        standing;
+    let (reading, ix, legal, season_span) = (&*reading, *ix, *legal, *season_span);
     let (series, today) = (reading.series, reading.today);
-    let policy = choose_policy(&reading, &course, behind, ix, progress);
+    let policy = choose_policy(reading, course, *behind, ix, progress);
     let chosen = policy.and_then(|index| series.policies.get(index));
     let mask = series.mask();
-    let product = chosen.and_then(|policy| first_product(&reading, policy, mask));
-    let given = chosen.map_or(0, |policy| components_given(&reading, policy));
-    let legal = special_product(&reading, chosen, mask)
+    let product = chosen.and_then(|policy| first_product(reading, policy, mask));
+    let given = chosen.map_or(0, |policy| components_given(reading, policy));
+    let legal = special_product(reading, chosen, mask)
         .map_or(legal, |product| window::legal(series, reading.moments, Some(product), today));
     let ordinary = season_span.or(legal.now);
-    let first_to_close = chosen.and_then(|policy| first_to_close(&reading, policy, mask));
+    let first_to_close = chosen.and_then(|policy| first_to_close(reading, policy, mask));
     let shown = season_span.or(legal.in_force);
-    let open = current_window(&reading, ordinary.or(legal.by_age));
-    let target = is_target(&reading) && legal.in_force.is_some();
+    let open = current_window(reading, ordinary.or(legal.by_age));
+    let target = is_target(reading) && legal.in_force.is_some();
     let routine = series.category == Category::Routine;
 
     let spacing_earliest =
@@ -51,22 +51,22 @@ pub(crate) fn plan(standing: Standing<'_>, progress: &[Progress]) -> SeriesForec
     let planned = open.and_then(|(window, rule)| {
         let window =
             if Some(window) == ordinary { cut(window, first_to_close, today) } else { window };
-        plan_next(&reading, &course, window, rule, spacing_earliest, given, policy)
+        plan_next(reading, course, window, rule, spacing_earliest, given, policy)
     });
     let status = planned
         .as_ref()
         .map_or(Status::Complete, |planned| status(today, planned, open.map(|(window, _)| window)));
     let possible = matches!(status, Status::Eligible | Status::Due | Status::Overdue);
-    let wanted = target || (!routine && is_target(&reading));
+    let wanted = target || (!routine && is_target(reading));
     let fits = planned.as_ref().is_some_and(|p| p.last.is_none_or(|last| today <= last));
     let can_give_today = possible && wanted && fits;
     let completion = planned
         .as_ref()
-        .map(|planned| completion(&reading, &mut course, planned.with_spacing.max(today)));
+        .map(|planned| completion(reading, course, planned.with_spacing.max(today)));
 
     let mut findings = std::mem::take(&mut course.findings);
     if let (Some(planned), Some((window, _))) = (&planned, open) {
-        note_what_lies_ahead(&reading, &course, planned, window, completion, &mut findings);
+        note_what_lies_ahead(reading, course, planned, window, completion, &mut findings);
     }
     if let Some(policy) = chosen.filter(|policy| policy.partner_exceeds)
         && let Some(partner) = policy.partner
@@ -83,7 +83,7 @@ pub(crate) fn plan(standing: Standing<'_>, progress: &[Progress]) -> SeriesForec
             dose: None,
         });
     }
-    note_target(&reading, &mut findings);
+    note_target(reading, &mut findings);
 
     let next_if_accepted = accepted.as_ref().and_then(|accepted| {
         let rule = accepted.next_rule()?;
@@ -93,6 +93,8 @@ pub(crate) fn plan(standing: Standing<'_>, progress: &[Progress]) -> SeriesForec
         let label = DoseLabel::new(rule.label, ordinal(slot));
         Some(NextIfAccepted { ordinal: ordinal(slot), label, earliest: first.date() })
     });
+    // Turning a day into a date costs more than comparing two.
+    let shown_window = shown.map(|span| span.window());
     let blocked_by = blocked(status, can_give_today, target || !routine, &planned, open);
     let skipped = course.skipped.iter().filter_map(|slot| {
         let label = course.route?.doses.get(*slot)?.label;
@@ -104,26 +106,26 @@ pub(crate) fn plan(standing: Standing<'_>, progress: &[Progress]) -> SeriesForec
         category: series.category,
         routine_eligible: routine && target,
         status,
-        legal: shown.filter(|_| target || wanted).map(|span| span.window()),
-        by_age: legal.by_age.map(|span| span.window()),
+        legal: shown_window.filter(|_| target || wanted),
+        by_age: if legal.by_age == shown { shown_window } else { legal.by_age.map(|s| s.window()) },
         standard: planned
             .as_ref()
             .and_then(|p| p.standard)
             .map(|(first, last)| StandardWindow { first: first.date(), last: last.map(Day::date) }),
         counted: count(course.counted()),
-        counted_if_accepted: count(accepted.as_ref().map_or(course.counted(), Course::counted)),
+        counted_if_accepted: count(accepted.as_deref().map_or(course.counted(), Course::counted)),
         next_if_accepted,
         required: count(course.required()),
         route: count(course.route_ix),
-        components,
+        components: std::mem::take(components),
         can_give_today,
         blocked_by,
         spacing_earliest: spacing_earliest.map(|(day, _)| day.date()),
         skipped: skipped.collect(),
-        primary_limit: primary_limit(&reading, &course),
+        primary_limit: primary_limit(reading, course),
         extensions: reading.extended.iter().map(|extended| extended.state(today)).collect(),
         earliest_completion: completion.map(Day::date),
-        doses: doses(&course),
+        doses: doses(course),
         next: planned.map(|planned| planned.next),
         findings,
     }
@@ -140,7 +142,7 @@ fn ordinal(slot: usize) -> u8 {
 fn doses(course: &Course<'_>) -> Vec<EvaluatedDose> {
     let evaluated = |dose: &Recorded, slot: Option<usize>| EvaluatedDose {
         history: dose.history,
-        date: dose.day.date(),
+        date: dose.date,
         product: dose.product,
         ordinal: slot.map(ordinal),
     };
@@ -330,12 +332,17 @@ fn plan_next(
         (last, limit) => last.or(limit),
     };
     let standard = standard(reading, course, slot, earliest);
+    let earliest_date = earliest.date();
     let next = NextDose {
         ordinal: ordinal(slot),
         course_ordinal: ordinal(slot).saturating_add(reading.series.course_offset),
         label: DoseLabel::new(rule.label, ordinal(slot)),
-        earliest: earliest.date(),
-        earliest_with_spacing: with_spacing.date(),
+        earliest: earliest_date,
+        earliest_with_spacing: if with_spacing == earliest {
+            earliest_date
+        } else {
+            with_spacing.date()
+        },
         earliest_if_physician: by_interval.if_physician.map(|day| day.max(window.first).date()),
         last_day: last.map(Day::date),
         earliest_because: because,

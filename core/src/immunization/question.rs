@@ -2,6 +2,7 @@
 use super::{
     Child, PointIx, ProductIx, Programme, SeriesIx, Window,
     course::Reading,
+    history::Record,
     moments::Moments,
     plan,
     window::{self, legal},
@@ -42,7 +43,7 @@ pub fn latest_start(programme: &Programme, child: &Child, series: SeriesIx) -> O
             series: definition,
             child,
             moments: &moments,
-            record: &[],
+            record: &Record::EMPTY,
             today: start,
             season_from: None,
             extended: &[],

@@ -41,9 +41,9 @@ pub(crate) fn findings(programme: &Programme, record: &[Recorded], found: &mut V
             };
             let allowed = spacing.least.after(earlier.day);
             let kind = FindingKind::CrossVaccineTooClose {
-                from: earlier.day.date(),
+                from: earlier.date,
                 earlier: earlier.product,
-                to: later.day.date(),
+                to: later.date,
                 later: later.product,
                 interval: spacing.least,
                 earliest_allowed: allowed.date(),
@@ -56,7 +56,7 @@ pub(crate) fn findings(programme: &Programme, record: &[Recorded], found: &mut V
 
 fn same_days(finding: &Finding, earlier: &Recorded, later: &Recorded) -> bool {
     matches!(finding.kind, FindingKind::CrossVaccineTooClose { from, to, .. }
-        if from == earlier.day.date() && to == later.day.date())
+        if from == earlier.date && to == later.date)
 }
 
 /// The first day on which `product` may follow the other vaccines on record, and which of them
@@ -114,7 +114,7 @@ fn wait(
     let passed = spacing.least.after(dose.day);
     let day = spacing.force.until.map_or(passed, |until| passed.min(until.plus(1)));
     let reason = IntervalReason::Spacing {
-        after: dose.day.date(),
+        after: dose.date,
         product: dose.product,
         interval: spacing.least,
         rule: spacing.rule,

@@ -3,7 +3,7 @@
 use super::{
     Child, ComponentCount, Programme, Series, SeriesIx,
     course::{Course, Reading},
-    history::Recorded,
+    history::{Record, Recorded},
     moments::Moments,
     plan::count,
     window::{self, Extended, Legal, Span},
@@ -20,7 +20,7 @@ pub(crate) struct Standing<'a> {
     /// The way of the component that is furthest behind.
     pub(crate) course: Course<'a>,
     /// The same if a physician accepts the doses in question; `None` when there are none.
-    pub(crate) accepted: Option<Course<'a>>,
+    pub(crate) accepted: Option<Box<Course<'a>>>,
     pub(crate) components: Vec<ComponentCount>,
     /// Set of components that are behind the others; 0 when all stand alike.
     pub(crate) behind: u32,
@@ -41,7 +41,7 @@ pub(crate) fn frame(
     series: &Series,
     child: &Child,
     moments: &Moments,
-    record: &[Recorded],
+    record: &Record,
     today: Day,
 ) -> Option<Frame> {
     let concerns = if series.pregnancy {
@@ -74,7 +74,7 @@ pub(crate) fn stand<'a>(
     series: &'a Series,
     child: &'a Child,
     moments: &'a Moments,
-    record: &'a [Recorded],
+    record: &'a Record,
     today: Day,
     frame: &'a Frame,
 ) -> Standing<'a> {
@@ -92,7 +92,8 @@ pub(crate) fn stand<'a>(
     };
     let mask = series.mask();
     let whole = |dose: &Recorded| dose.components & mask == mask || dose.components & mask == 0;
-    let (course, components, behind) = if record.iter().all(whole) {
+    let (course, components, behind) = if record.components & mask == 0 || record.iter().all(whole)
+    {
         (reading.walk(mask, false), Vec::new(), 0)
     } else {
         by_component(&reading, false)
@@ -100,7 +101,7 @@ pub(crate) fn stand<'a>(
     let (mut components, mut accepted) = (components, None);
     if course.in_question {
         let (course, counts, _) = by_component(&reading, true);
-        accepted = Some(course);
+        accepted = Some(Box::new(course));
         for (component, count) in components.iter_mut().zip(counts) {
             component.counted_if_accepted = count.counted;
         }

@@ -246,7 +246,7 @@ pub(crate) fn outside(reading: &Reading<'_>, dose: &Recorded) -> Option<FindingK
         first = Some(first.map_or(age.first, |first| first.min(age.first)));
         last = age.last.max(last);
     }
-    let date = dose.day.date();
+    let date = dose.date;
     match (first, last, began) {
         (Some(first), _, _) if dose.day < first => {
             Some(FindingKind::BeforeWindow { date, first: first.date() })

@@ -29,7 +29,8 @@ pub(super) fn compile(files: Vec<(&SourceFile, raw::File)>) -> anyhow::Result<Pr
     names.series = order.into_iter().map(|(_, id)| id).collect();
 
     let mut out = Programme { components: names.components.clone(), ..Programme::default() };
-    out.products.resize_with(names.products.len(), || core::Product {
+    let mut products: Vec<core::Product> = Vec::new();
+    products.resize_with(names.products.len(), || core::Product {
         code: String::new(),
         components: 0,
         brands: Vec::new(),
@@ -57,7 +58,7 @@ pub(super) fn compile(files: Vec<(&SourceFile, raw::File)>) -> anyhow::Result<Pr
         for product in &file.products {
             let index = compiler.product_ix(&product.code);
             let compiled = compiler.product(product);
-            if let Some(place) = out.products.get_mut(usize::from(index)) {
+            if let Some(place) = products.get_mut(usize::from(index)) {
                 *place = compiled;
             }
         }
@@ -83,6 +84,7 @@ pub(super) fn compile(files: Vec<(&SourceFile, raw::File)>) -> anyhow::Result<Pr
         out.version = file.version.unwrap_or(out.version);
         out.country = file.country.unwrap_or(out.country);
     }
+    out.products = products.into();
     series.sort_by_key(|(order, _)| *order);
     out.series = series.into_iter().map(|(_, series)| series).collect();
     for (key, value) in [("id", &out.id), ("version", &out.version), ("country", &out.country)] {

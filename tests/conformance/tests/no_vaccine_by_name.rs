@@ -1,5 +1,5 @@
 //! The engine knows no vaccine by name: what it knows stands in the programme.
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 #[test]
 fn the_engine_names_no_product_series_or_component() {
@@ -13,8 +13,10 @@ fn the_engine_names_no_product_series_or_component() {
     let names: Vec<&String> =
         products.chain(series).chain(&programme.components).chain(brands).collect();
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../core/src/immunization");
-    for entry in std::fs::read_dir(folder).unwrap() {
-        let path = entry.unwrap().path();
+    let mut files = Vec::new();
+    files_below(&folder, &mut files);
+    assert!(files.len() > 15, "only {} files", files.len());
+    for path in files {
         let text = std::fs::read_to_string(&path).unwrap();
         let code = text.split("#[cfg(test)]").next().unwrap();
         for line in code.lines().filter(|line| !line.trim_start().starts_with("//")) {
@@ -22,6 +24,17 @@ fn the_engine_names_no_product_series_or_component() {
                 let named = names.iter().any(|name| *name == word);
                 assert!(!named, "{} names {word}: {line}", path.display());
             }
+        }
+    }
+}
+
+fn files_below(folder: &Path, files: &mut Vec<PathBuf>) {
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            files_below(&path, files);
+        } else {
+            files.push(path);
         }
     }
 }
