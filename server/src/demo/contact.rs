@@ -1,13 +1,13 @@
 //! Visits and checkups of a made-up child: what was done, and what was tried.
 
-use chrono::{NaiveDate, NaiveTime, Weekday};
+use chrono::{NaiveDate, NaiveTime};
 use hagukumi_core::care::{
     Attempt, AwayReason, Body, Channel, CheckupRecord, Concern, Feeding, Met, Mood, NextStep,
     Outcome, Refusal, StaffId, Step, VisitKind, VisitNext, VisitSheet,
 };
 use hagukumi_core::municipality::CheckupPlace;
 
-use super::life::{Life, open_from};
+use super::life::Life;
 
 /// Days back from today up to which planning is written down; older entries tell what was done.
 const PLANNED: i64 = 200;
@@ -194,22 +194,27 @@ impl Life<'_> {
         if session { String::new() } else { self.word(|notes| &notes.places) }
     }
 
-    /// The ward's sessions of one checkup are on one weekday, from three weeks after the window
-    /// opens.
+    /// The ward's sessions of one checkup are on one weekday; the family is invited to one that is
+    /// three weeks or more after the window opens.
     fn session_day(&mut self, checkup: &str, first: NaiveDate) -> NaiveDate {
-        let spread = self.home.ward + checkup.len();
-        let weekdays = [Weekday::Tue, Weekday::Wed, Weekday::Thu, Weekday::Fri, Weekday::Mon];
-        let weekday = weekdays[spread % weekdays.len()];
         let from = self.after(first, 21, 50);
-        let week = from.week(weekday).first_day();
-        open_from(self.days(week, 7))
+        self.city.session_after(self.home.ward, checkup, from)
     }
 
     fn is_invited(&mut self, checkup: &str, first: NaiveDate, for_day: Option<NaiveDate>) {
         let on = self.workday(first, -20, -8);
         let last = for_day.unwrap_or(first);
-        if (self.city.on - last).num_days() < PLANNED {
-            let record = CheckupRecord::Invited { for_day };
+        if (self.city.on - last).num_days() >= PLANNED {
+            return;
+        }
+        let record = CheckupRecord::Invited { for_day };
+        self.writes(on, Body::Checkup { checkup: checkup.to_owned(), record });
+        if let Some(for_day) = for_day.filter(|day| *day > self.city.on)
+            && self.draw.per_mille(700)
+        {
+            let session = self.city.session_id(self.home.ward, checkup, for_day);
+            let record = CheckupRecord::Booked { for_day, session };
+            let on = self.workday(on, 2, 12);
             self.writes(on, Body::Checkup { checkup: checkup.to_owned(), record });
         }
     }

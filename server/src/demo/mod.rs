@@ -9,6 +9,7 @@ mod contact;
 mod draw;
 mod home;
 mod life;
+mod session;
 mod staff;
 mod words;
 
@@ -26,6 +27,7 @@ use crate::municipality::{Folder, follow_up, national_beside};
 use draw::Draw;
 use home::Home;
 use life::Life;
+pub use session::DemoSession;
 pub use staff::{DemoRole, DemoStaff, staff};
 use words::{Layout, Words};
 
@@ -41,9 +43,19 @@ pub struct Options {
     /// Which of all cities: the same number gives the same city.
     #[arg(long, default_value_t = 1)]
     seed: u64,
+    /// Print the children instead of keeping them.
+    #[arg(long, value_enum, default_value_t = Format::Json)]
+    format: Format,
     /// The day that is today in the city, as 2026-11-21.
     #[arg(long, value_parser = day)]
     on: NaiveDate,
+}
+
+/// In which form the city is given.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+enum Format {
+    /// JSON lines, a child a line.
+    Json,
 }
 
 /// A child of the made-up city.

@@ -94,3 +94,25 @@ fn everyone_whom_the_city_names_is_on_its_staff() {
         }
     }
 }
+
+#[test]
+fn everyone_who_is_booked_is_booked_for_a_session_that_is_held() {
+    use hagukumi_core::care::CheckupRecord;
+
+    let city = city("kawasaki", 1);
+    let sessions: BTreeMap<_, _> =
+        city.sessions().into_iter().map(|session| (session.id.clone(), session)).collect();
+    assert_eq!(sessions.len(), 7 * 2 * 24);
+    let mut booked = 0;
+    for entry in city.children(4_000).flat_map(|child| child.entries) {
+        if let Body::Checkup { checkup, record: CheckupRecord::Booked { for_day, session } } =
+            &entry.body
+        {
+            let held = &sessions[session];
+            assert_eq!((&held.checkup, held.on), (checkup, *for_day));
+            assert!(held.on > today());
+            booked += 1;
+        }
+    }
+    assert!(booked > 20, "{booked}");
+}
