@@ -7,6 +7,7 @@
 
 mod contact;
 mod draw;
+mod fill;
 mod home;
 mod life;
 mod session;
