@@ -13,6 +13,11 @@ impl Draw {
         Self(mixed.next())
     }
 
+    /// A stream apart from this one, for somebody who draws as often as they like.
+    pub(super) fn split(&mut self) -> Self {
+        Self::new(self.next(), self.next())
+    }
+
     fn next(&mut self) -> u64 {
         self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
         let mut word = self.0;

@@ -40,7 +40,7 @@ impl<'a> Life<'a> {
         birth: NaiveDate,
         order: Option<u8>,
     ) -> Self {
-        let mut draw = of_home.clone();
+        let mut draw = of_home.split();
         let id = ChildId(of_home.id());
         let mut person = home.person(city, &mut draw, birth);
         person.birth_order = order;

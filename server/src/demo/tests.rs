@@ -24,6 +24,18 @@ fn the_same_seed_gives_the_same_city_and_another_seed_another() {
 }
 
 #[test]
+fn no_two_ids_of_a_city_are_the_same() {
+    let children: Vec<Child> = city("kawasaki", 1).children(5_000).collect();
+    let ids = |child: &Child| {
+        let own = std::iter::once(child.id.0.clone());
+        own.chain(child.entries.iter().map(|entry| entry.id.0.clone())).collect::<Vec<_>>()
+    };
+    let all: Vec<String> = children.iter().flat_map(ids).collect();
+    let distinct: BTreeSet<&String> = all.iter().collect();
+    assert_eq!(distinct.len(), all.len());
+}
+
+#[test]
 fn what_is_made_up_could_have_been_written() {
     for id in ["kawasaki", "sapporo", "hamada"] {
         for child in city(id, 7).children(600) {
