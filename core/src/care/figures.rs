@@ -6,7 +6,7 @@ use std::ops::AddAssign;
 use chrono::{Datelike, Months, NaiveDate};
 
 use super::checkup_standing::Offer;
-use super::{Attendance, Body, Case, FollowUp, List, listings};
+use super::{Attendance, Case, FollowUp, List, listings};
 use crate::municipality::Checkup;
 
 /// A month of the calendar.
@@ -243,12 +243,4 @@ impl<'a> Figures<'a> {
         rows.for_each(|(_, figures)| sum += figures);
         sum
     }
-}
-
-/// Attempts and visits at which nobody was met, on days of a span, both included: how much was
-/// tried in a week.
-pub fn tries_between(case: &Case, from: NaiveDate, to: NaiveDate) -> usize {
-    let tried = |body: &Body| matches!(body, Body::Attempt { .. } | Body::VisitNotMet { .. });
-    let within = |on: NaiveDate| from <= on && on <= to;
-    case.entries().iter().filter(|entry| tried(&entry.body) && within(entry.on)).count()
 }

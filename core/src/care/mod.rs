@@ -37,7 +37,7 @@ pub use contact::{Attempt, Channel, Concern, NextStep, Outcome, Step};
 pub use entry::{
     Author, Body, CheckupRecord, Correct, Entry, Handover, Receiver, Sighting, SightingKind,
 };
-pub use figures::{CheckupFigures, Figures, Month, MonthFigures, tries_between};
+pub use figures::{CheckupFigures, Figures, Month, MonthFigures};
 pub use follow_up::{FollowUp, UnseenLimit};
 pub use id::{ChildId, EntryId, HandoverId, HouseholdId, StaffId};
 pub use intake::{PersonField, differences};

@@ -222,3 +222,13 @@ fn a_group_session_counts_from_its_day_and_a_new_booking_in_time_moves_it() {
         .with("2026-07-06", of_checkup("1y6m", CheckupRecord::Unbooked));
     assert_eq!(state(&given_back, "2026-08-20"), Attendance::NotYet);
 }
+
+#[test]
+fn a_birth_card_is_late_from_the_day_after_it_was_due() {
+    let mut case = Timeline::of_child_born("2026-07-01").case();
+    assert!(!case.birth_card_late(&rules(), day("2026-07-15")));
+    assert!(case.birth_card_late(&rules(), day("2026-07-16")));
+    case.person.birth_card_on = Some(day("2026-07-20"));
+    assert!(case.birth_card_late(&rules(), day("2026-07-19")));
+    assert!(!case.birth_card_late(&rules(), day("2026-07-20")));
+}
