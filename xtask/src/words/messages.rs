@@ -75,12 +75,13 @@ impl Notes {
 }
 
 impl Locale {
-    /// Reads `locales/<tag>/*.ftl`. What does not parse and what stands twice is a problem.
+    /// Reads `locales/<tag>/*.ftl`, the words of the family app; those of the staff view lie a
+    /// folder deeper, in two languages. What does not parse and what stands twice is a problem.
     pub(super) fn read(files: &Files, tag: &str, problems: &mut Vec<Problem>) -> Self {
         let mut locale = Self { tag: tag.to_owned(), messages: BTreeMap::new() };
         let mut any = false;
         for (path, text) in files.below(&format!("locales/{tag}")) {
-            if path.ends_with(".ftl") {
+            if path.ends_with(".ftl") && !path.contains("/staff/") {
                 any = true;
                 locale.read_file(path, text, problems);
             }

@@ -29,7 +29,20 @@ pub enum Doubt {
 }
 
 impl Doubt {
-    /// The code in reports, and the end of the message's id.
+    /// Every reason.
+    pub const ALL: [Self; 9] = [
+        Self::SameNameAndBirthday,
+        Self::OtherRegisterId,
+        Self::RegisterIdOfOther,
+        Self::PerhapsTwin,
+        Self::NameWrittenOtherwise,
+        Self::Several,
+        Self::Unmatched,
+        Self::AttendedOtherDay,
+        Self::KnownToHaveDied,
+    ];
+
+    /// The code in reports; the message is `staff-import-row-` and it.
     pub fn code(self) -> &'static str {
         match self {
             Self::SameNameAndBirthday => "same-name-and-birthday",
@@ -62,7 +75,11 @@ pub enum Refuse {
 }
 
 impl Refuse {
-    /// The code in reports, and the end of the message's id.
+    /// Every reason.
+    pub const ALL: [Self; 5] =
+        [Self::NoBirthday, Self::NobodyNamed, Self::BeforeBirth, Self::InFuture, Self::NotAChild];
+
+    /// The code in reports; the message is `staff-import-row-` and it.
     pub fn code(self) -> &'static str {
         match self {
             Self::NoBirthday => "no-birthday",
