@@ -1,0 +1,23 @@
+//! Children handed over from city to city, as a signed and encrypted file.
+//!
+//! The sender [exports](export) a file and keeps the children on its lists. The receiver
+//! [opens](receive) it, sees who is in it, and [accepts](accept) or [returns](give_back) it with
+//! an answer file. Only when the sender has [taken the answer](take_answer) do accepted children
+//! leave its lists. No file is taken twice.
+//!
+//! The form of the files stands in `docs/formats/handover.md`.
+
+mod contents;
+mod envelope;
+mod exchange;
+mod keys;
+
+pub use contents::{Answer, Carried, Contents, Package};
+pub use envelope::{Envelope, EnvelopeError, Kind};
+pub use exchange::{
+    Choice, ExchangeError, Found, Office, Opened, accept, export, give_back, receive, take_answer,
+};
+pub use keys::{Keys, Partner, Partners};
+
+#[cfg(test)]
+mod tests;
