@@ -15,7 +15,10 @@
 
 mod account;
 mod audit;
+pub mod backup;
 mod child;
+#[cfg(feature = "conformance")]
+pub mod conformance;
 mod error;
 mod group;
 mod handover;

@@ -1,0 +1,233 @@
+//! Between records and rows.
+
+use chrono::{NaiveDate, NaiveTime};
+use hagukumi_core::care::{Author, Body, ChildId, Correct, Entry, EntryId};
+use hagukumi_store::{ChildRecord, Cursor, Error, Result, Summary, Visit, fold};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+/// A row of `child`.
+#[derive(Serialize)]
+pub(crate) struct ChildRow<'a> {
+    pub(crate) id: &'a str,
+    pub(crate) version: i64,
+    pub(crate) summary: String,
+    pub(crate) register_id: Option<&'a str>,
+    pub(crate) name_key: String,
+    pub(crate) kana_key: String,
+    pub(crate) birth_date: NaiveDate,
+    pub(crate) ward: &'a str,
+    pub(crate) area: &'a str,
+    pub(crate) household: Option<&'a str>,
+    pub(crate) language: &'a str,
+    pub(crate) interpreter: bool,
+    pub(crate) responsible: Option<&'a str>,
+    pub(crate) visit_state: &'static str,
+    pub(crate) visit_to: Option<&'a str>,
+    pub(crate) visit_on: Option<NaiveDate>,
+    pub(crate) visit_at: String,
+    pub(crate) visit_until: Option<NaiveDate>,
+}
+
+impl<'a> ChildRow<'a> {
+    pub(crate) fn of(id: &'a ChildId, version: u32, summary: &'a Summary) -> Result<Self> {
+        let person = &summary.person;
+        Ok(Self {
+            id: id.as_str(),
+            version: version.into(),
+            summary: json(summary)?,
+            register_id: person.register_id.as_deref(),
+            name_key: fold(&person.name),
+            kana_key: fold(&person.kana),
+            birth_date: person.birth_date,
+            ward: &summary.ward,
+            area: &person.area,
+            household: person.household.as_ref().map(|id| id.as_str()),
+            language: person.language.as_deref().unwrap_or_default(),
+            interpreter: person.interpreter,
+            responsible: summary.responsible.as_ref().map(|id| id.as_str()),
+            visit_state: Visit::name(&summary.visit.state),
+            visit_to: summary.visit.to.as_ref().map(|id| id.as_str()),
+            visit_on: summary.visit.day(),
+            visit_at: summary.visit.hour().map(clock).unwrap_or_default(),
+            visit_until: summary.visit.away_until(),
+        })
+    }
+}
+
+/// A row of `entry`.
+#[derive(Serialize)]
+pub(crate) struct EntryRow<'a> {
+    id: &'a str,
+    child: &'a str,
+    seq: u32,
+    kind: String,
+    on_day: NaiveDate,
+    corrects: Option<&'a str>,
+    doc: String,
+}
+
+impl<'a> EntryRow<'a> {
+    pub(crate) fn of(child: &'a ChildId, entry: &'a Entry) -> Result<Self> {
+        let (corrects, counted) = counted(entry);
+        let kind = match counted {
+            Some((_, body)) => kind(body)?,
+            None => "correction".to_owned(),
+        };
+        Ok(Self {
+            id: entry.id.as_str(),
+            child: child.as_str(),
+            seq: entry.seq,
+            kind,
+            on_day: counted.map_or(entry.on, |(on, _)| on),
+            corrects: corrects.map(|id| id.as_str()),
+            doc: json(entry)?,
+        })
+    }
+}
+
+/// What an entry corrects, and what it then says.
+pub(crate) fn counted(entry: &Entry) -> (Option<&EntryId>, Option<(NaiveDate, &Body)>) {
+    match &entry.body {
+        Body::Correction { of, to: Some(to), .. } => {
+            let Correct { on, body } = &**to;
+            (Some(of), Some((*on, body)))
+        }
+        Body::Correction { of, to: None, .. } => (Some(of), None),
+        body => (None, Some((entry.on, body))),
+    }
+}
+
+/// The code that the body is written with.
+fn kind(body: &Body) -> Result<String> {
+    let value = serde_json::to_value(body).map_err(unwritable)?;
+    Ok(value.get("kind").and_then(|kind| kind.as_str()).unwrap_or_default().to_owned())
+}
+
+/// A row of `listing`.
+#[derive(Serialize)]
+pub(crate) struct ListingRow<'a> {
+    child: &'a str,
+    list: &'static str,
+    item: &'a str,
+    ward: &'a str,
+    from_day: NaiveDate,
+    until_day: Option<NaiveDate>,
+    due: NaiveDate,
+    unseen_since: NaiveDate,
+    youth: i64,
+    birth_date: NaiveDate,
+    attempts: u32,
+}
+
+impl<'a> ListingRow<'a> {
+    pub(crate) fn all(
+        child: &'a ChildId,
+        summary: &'a Summary,
+    ) -> impl Iterator<Item = ListingRow<'a>> {
+        let birth_date = summary.person.birth_date;
+        summary.placings.iter().map(move |placing| {
+            let Cursor { unseen_since, due, youth, .. } = Cursor::of(child, birth_date, placing);
+            ListingRow {
+                child: child.as_str(),
+                list: placing.listing.list.name(),
+                item: &placing.listing.item,
+                ward: &summary.ward,
+                from_day: placing.listing.from,
+                until_day: placing.listing.until,
+                due,
+                unseen_since,
+                youth,
+                birth_date,
+                attempts: placing.attempts,
+            }
+        })
+    }
+
+    /// All that the row says, in one line, as the database can say it too.
+    pub(crate) fn line(&self) -> String {
+        format!(
+            "{} {} {} {} {} {} {} {} {} {}",
+            self.list,
+            self.item,
+            self.from_day,
+            self.until_day.map_or_else(|| "-".to_owned(), |day| day.to_string()),
+            self.due,
+            self.unseen_since,
+            self.youth,
+            self.birth_date,
+            self.attempts,
+            self.ward,
+        )
+    }
+
+    /// The order in which the database lists the lines of a child.
+    pub(crate) fn key(&self) -> (&'static str, &'a str, NaiveDate) {
+        (self.list, self.item, self.from_day)
+    }
+}
+
+/// Whether two entries are one: the time of writing and the place in the timeline are the store's.
+pub(crate) fn same(a: &Entry, b: &Entry) -> bool {
+    let part = |entry: &Entry| -> (NaiveDate, Author, Body) {
+        (entry.on, entry.author.clone(), entry.body.clone())
+    };
+    a.id == b.id && part(a) == part(b)
+}
+
+/// A child as the database has it.
+pub(crate) fn record(id: String, version: i64, summary: &str) -> Result<ChildRecord> {
+    Ok(ChildRecord {
+        id: ChildId(id),
+        version: number(version)?,
+        summary: read(summary, "summary")?,
+    })
+}
+
+/// An hour as it is kept: it sorts as text, and none sorts first.
+pub(crate) fn clock(at: NaiveTime) -> String {
+    at.format("%H:%M:%S").to_string()
+}
+
+/// The hour that is kept so.
+pub(crate) fn hour(text: &str) -> Option<NaiveTime> {
+    NaiveTime::parse_from_str(text, "%H:%M:%S").ok()
+}
+
+/// A list of wards as the database takes it; `None` stays no filter.
+pub(crate) fn wards(wards: Option<&[String]>) -> Result<Option<String>> {
+    wards.map(json).transpose()
+}
+
+/// A value as JSON text.
+pub(crate) fn json<T: Serialize + ?Sized>(value: &T) -> Result<String> {
+    serde_json::to_string(value).map_err(unwritable)
+}
+
+/// JSON text as a value. The error says where, and nothing of what stands there.
+pub(crate) fn read<T: DeserializeOwned>(text: &str, what: &str) -> Result<T> {
+    serde_json::from_str(text)
+        .map_err(|error| Error::Corrupt(format!("{what}, line {}", error.line())))
+}
+
+/// A number of the database as one of ours.
+pub(crate) fn number(value: i64) -> Result<u32> {
+    u32::try_from(value).map_err(|_| Error::Corrupt("a number out of range".to_owned()))
+}
+
+/// A count of the database.
+pub(crate) fn count(value: i64) -> u64 {
+    value.unsigned_abs()
+}
+
+fn unwritable(error: serde_json::Error) -> Error {
+    Error::Fault(Box::new(error))
+}
+
+/// Text that PostgreSQL cannot keep is refused by both.
+pub(crate) fn plain<'t>(texts: impl IntoIterator<Item = &'t str>) -> Result<()> {
+    if texts.into_iter().any(|text| text.contains('\0')) {
+        return Err(Error::Invalid("a NUL character"));
+    }
+    Ok(())
+}

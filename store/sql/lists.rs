@@ -1,0 +1,428 @@
+//! Lists, and the numbers that stand for them.
+
+use std::collections::BTreeMap;
+
+use async_trait::async_trait;
+use chrono::NaiveDate;
+use hagukumi_core::care::{HandoverId, List, StaffId};
+use hagukumi_store::{
+    Access, ChildRecord, Count, CountQuery, Direction, Error, HandoverFile, HandoverRecord,
+    HandoverState, ListQuery, Lists, Page, Result, WorkRow,
+};
+
+use crate::audit;
+use crate::codec::{count, json, plain, read, record, wards};
+use crate::db::{Adapter, Connection, fault};
+
+async fn rows_in(db: &mut Connection, query: &ListQuery) -> Result<Vec<WorkRow>> {
+    let wards = wards(query.wards.as_deref())?;
+    let staff = query.staff.as_ref().map(StaffId::as_str);
+    let least = query.attempts_min.map(i64::from);
+    let most = query.attempts_max.map(i64::from);
+    let limit = i64::from(query.limit);
+    let list = query.list.name();
+    let after = query.after.as_ref();
+    let unseen_since = after.map(|cursor| cursor.unseen_since);
+    let due = after.map(|cursor| cursor.due);
+    let youth = after.map(|cursor| cursor.youth);
+    let item = after.map(|cursor| cursor.item.as_str());
+    let child = after.map(|cursor| cursor.child.as_str());
+    // Both databases walk the index `listing_order` and stop when the page is full.
+    let rows = sqlx::query!(
+        r#"SELECT c.id, c.version, c.summary, l.item, l.from_day AS "from_day: NaiveDate"
+           FROM listing l JOIN child c ON c.id = l.child
+           WHERE l.list = $1 AND l.from_day <= $2 AND (l.until_day IS NULL OR l.until_day > $2)
+             AND (CAST($3 AS TEXT) IS NULL
+                  OR l.ward IN (SELECT value FROM json_each(CAST($3 AS TEXT))))
+             AND (CAST($4 AS TEXT) IS NULL OR c.area = $4)
+             AND (CAST($5 AS TEXT) IS NULL OR l.item = $5)
+             AND (l.birth_date >= $6 OR $6 IS NULL)
+             AND (l.birth_date <= $7 OR $7 IS NULL)
+             AND (CAST($8 AS TEXT) IS NULL OR c.language = $8)
+             AND (c.interpreter = $9 OR $9 IS NULL)
+             AND (CAST($10 AS TEXT) IS NULL OR c.responsible = $10 OR c.visit_to = $10)
+             AND (l.attempts >= $11 OR $11 IS NULL)
+             AND (l.attempts <= $12 OR $12 IS NULL)
+             AND (CAST($13 AS TEXT) IS NULL OR $13 = CASE
+                  WHEN c.visit_state = 'away' AND c.visit_until <= $2
+                  THEN CASE WHEN c.visit_to IS NULL THEN 'unassigned' ELSE 'assigned' END
+                  ELSE c.visit_state END)
+             AND (CAST($18 AS TEXT) IS NULL
+                  OR (l.unseen_since, l.due, l.youth, l.item, l.child) > ($14, $15, $16, $17, $18))
+           ORDER BY l.unseen_since, l.due, l.youth, l.item, l.child LIMIT $19"#,
+        list,
+        query.on,
+        wards,
+        query.area,
+        query.checkup,
+        query.born_from,
+        query.born_to,
+        query.language,
+        query.interpreter,
+        staff,
+        least,
+        most,
+        query.visit_state,
+        unseen_since,
+        due,
+        youth,
+        item,
+        child,
+        limit
+    )
+    .fetch_all(db)
+    .await
+    .map_err(fault)?;
+    let mut found = Vec::with_capacity(rows.len());
+    for row in rows {
+        let record = record(row.id, row.version, &row.summary)?;
+        let placing = record.summary.placings.iter().find(|placing| {
+            let listing = &placing.listing;
+            listing.list == query.list && listing.item == row.item && listing.from == row.from_day
+        });
+        let placing =
+            placing.cloned().ok_or_else(|| Error::Corrupt("a listing without a summary".into()))?;
+        found.push(WorkRow { record, placing });
+    }
+    Ok(found)
+}
+
+async fn total_in(db: &mut Connection, query: &ListQuery) -> Result<u64> {
+    let wards = wards(query.wards.as_deref())?;
+    let staff = query.staff.as_ref().map(StaffId::as_str);
+    let least = query.attempts_min.map(i64::from);
+    let most = query.attempts_max.map(i64::from);
+    let list = query.list.name();
+    let about_child = query.area.is_some()
+        || query.language.is_some()
+        || query.interpreter.is_some()
+        || staff.is_some()
+        || query.visit_state.is_some();
+    let total = if about_child || least.is_some() || most.is_some() {
+        sqlx::query_scalar!(
+            r#"SELECT count(*) AS "n!: i64"
+               FROM listing l JOIN child c ON c.id = l.child
+               WHERE l.list = $1 AND l.from_day <= $2
+                 AND (l.until_day IS NULL OR l.until_day > $2)
+                 AND (CAST($3 AS TEXT) IS NULL
+                      OR l.ward IN (SELECT value FROM json_each(CAST($3 AS TEXT))))
+                 AND (CAST($4 AS TEXT) IS NULL OR c.area = $4)
+                 AND (CAST($5 AS TEXT) IS NULL OR l.item = $5)
+                 AND (l.birth_date >= $6 OR $6 IS NULL)
+                 AND (l.birth_date <= $7 OR $7 IS NULL)
+                 AND (CAST($8 AS TEXT) IS NULL OR c.language = $8)
+                 AND (c.interpreter = $9 OR $9 IS NULL)
+                 AND (CAST($10 AS TEXT) IS NULL OR c.responsible = $10 OR c.visit_to = $10)
+                 AND (l.attempts >= $11 OR $11 IS NULL)
+                 AND (l.attempts <= $12 OR $12 IS NULL)
+                 AND (CAST($13 AS TEXT) IS NULL OR $13 = CASE
+                      WHEN c.visit_state = 'away' AND c.visit_until <= $2
+                      THEN CASE WHEN c.visit_to IS NULL THEN 'unassigned' ELSE 'assigned' END
+                      ELSE c.visit_state END)"#,
+            list,
+            query.on,
+            wards,
+            query.area,
+            query.checkup,
+            query.born_from,
+            query.born_to,
+            query.language,
+            query.interpreter,
+            staff,
+            least,
+            most,
+            query.visit_state
+        )
+        .fetch_one(db)
+        .await
+        .map_err(fault)?
+    } else {
+        // The index `listing_day` has all that this asks for.
+        sqlx::query_scalar!(
+            r#"SELECT count(*) AS "n!: i64" FROM listing
+               WHERE list = $1 AND from_day <= $2 AND (until_day IS NULL OR until_day > $2)
+                 AND (CAST($3 AS TEXT) IS NULL
+                      OR ward IN (SELECT value FROM json_each(CAST($3 AS TEXT))))
+                 AND (CAST($4 AS TEXT) IS NULL OR item = $4)
+                 AND (birth_date >= $5 OR $5 IS NULL)
+                 AND (birth_date <= $6 OR $6 IS NULL)"#,
+            list,
+            query.on,
+            wards,
+            query.checkup,
+            query.born_from,
+            query.born_to
+        )
+        .fetch_one(db)
+        .await
+        .map_err(fault)?
+    };
+    Ok(count(total))
+}
+
+#[async_trait]
+impl Lists for Adapter {
+    async fn worklist(&self, query: &ListQuery, access: &Access) -> Result<Page> {
+        let texts = [&query.area, &query.checkup, &query.language, &query.visit_state];
+        plain(texts.into_iter().flatten().map(String::as_str))?;
+        let mut tx = self.begin().await?;
+        let rows = rows_in(&mut tx, query).await?;
+        let total = total_in(&mut tx, query).await?;
+        audit::link(&mut tx, access, rows.iter().map(|row| &row.record.id)).await?;
+        tx.commit().await?;
+        Ok(Page { rows, total })
+    }
+
+    async fn counts(&self, query: &CountQuery) -> Result<Vec<Count>> {
+        let wards = wards(query.wards.as_deref())?;
+        let mut db = self.reader().await?;
+        let mut counts = BTreeMap::new();
+        for list in List::ALL {
+            let name = list.name();
+            let rows = sqlx::query!(
+                r#"SELECT ward, item, birth_date AS "birth_date: NaiveDate", count(*) AS "n!: i64"
+                   FROM listing
+                   WHERE list = $1 AND from_day <= $2 AND (until_day IS NULL OR until_day > $2)
+                     AND (CAST($3 AS TEXT) IS NULL
+                          OR ward IN (SELECT value FROM json_each(CAST($3 AS TEXT))))
+                   GROUP BY ward, item, birth_date"#,
+                name,
+                query.on,
+                wards
+            )
+            .fetch_all(&mut *db)
+            .await
+            .map_err(fault)?;
+            for row in rows {
+                let band = query.born.partition_point(|day| *day <= row.birth_date);
+                *counts.entry((list, row.ward, row.item, band)).or_insert(0) += count(row.n);
+            }
+        }
+        Ok(counts
+            .into_iter()
+            .map(|((list, ward, item, band), children)| Count { list, ward, item, band, children })
+            .collect())
+    }
+
+    async fn attempts(
+        &self,
+        from: NaiveDate,
+        to: NaiveDate,
+        ward_ids: Option<&[String]>,
+    ) -> Result<u64> {
+        let wards = wards(ward_ids)?;
+        let mut db = self.reader().await?;
+        let total = sqlx::query_scalar!(
+            r#"SELECT count(*) AS "n!: i64" FROM entry e JOIN child c ON c.id = e.child
+               WHERE e.kind = 'attempt' AND e.on_day >= $1 AND e.on_day <= $2
+                 AND (CAST($3 AS TEXT) IS NULL
+                      OR c.ward IN (SELECT value FROM json_each(CAST($3 AS TEXT))))
+                 AND NOT EXISTS (SELECT 1 FROM entry f
+                                 WHERE f.corrects = e.id AND f.child = e.child)
+                 AND NOT EXISTS (SELECT 1 FROM entry f
+                                 WHERE f.corrects = e.corrects AND f.child = e.child
+                                   AND f.seq > e.seq)"#,
+            from,
+            to,
+            wards
+        )
+        .fetch_one(&mut *db)
+        .await
+        .map_err(fault)?;
+        Ok(count(total))
+    }
+
+    async fn visits_of(
+        &self,
+        staff: &StaffId,
+        on: NaiveDate,
+        access: &Access,
+    ) -> Result<Vec<ChildRecord>> {
+        let mut tx = self.begin().await?;
+        let id = staff.as_str();
+        let rows = sqlx::query!(
+            "SELECT id, version, summary FROM child WHERE visit_to = $1 AND visit_on = $2
+             ORDER BY visit_at, kana_key, id",
+            id,
+            on
+        )
+        .fetch_all(&mut *tx)
+        .await
+        .map_err(fault)?;
+        let found = rows
+            .into_iter()
+            .map(|row| record(row.id, row.version, &row.summary))
+            .collect::<Result<Vec<_>>>()?;
+        audit::link(&mut tx, access, found.iter().map(|record| &record.id)).await?;
+        tx.commit().await?;
+        Ok(found)
+    }
+
+    async fn appointments(
+        &self,
+        from: NaiveDate,
+        to: NaiveDate,
+        ward_ids: Option<&[String]>,
+        access: &Access,
+    ) -> Result<Vec<ChildRecord>> {
+        let wards = wards(ward_ids)?;
+        let mut tx = self.begin().await?;
+        let rows = sqlx::query!(
+            "SELECT id, version, summary FROM child
+             WHERE visit_state = 'appointment' AND visit_on >= $1 AND visit_on <= $2
+               AND (CAST($3 AS TEXT) IS NULL
+                    OR ward IN (SELECT value FROM json_each(CAST($3 AS TEXT))))
+             ORDER BY visit_on, visit_at, kana_key, id",
+            from,
+            to,
+            wards
+        )
+        .fetch_all(&mut *tx)
+        .await
+        .map_err(fault)?;
+        let found = rows
+            .into_iter()
+            .map(|row| record(row.id, row.version, &row.summary))
+            .collect::<Result<Vec<_>>>()?;
+        audit::link(&mut tx, access, found.iter().map(|record| &record.id)).await?;
+        tx.commit().await?;
+        Ok(found)
+    }
+
+    async fn handovers_waiting(
+        &self,
+        ward_ids: Option<&[String]>,
+        access: &Access,
+    ) -> Result<Vec<HandoverRecord>> {
+        let wards = wards(ward_ids)?;
+        let mut tx = self.begin().await?;
+        let rows = sqlx::query!(
+            r#"SELECT h.id, h.from_ward, h.receiver, h.sent_on AS "sent_on: NaiveDate",
+                      h.state_on AS "state_on: NaiveDate", c.id AS child, c.version, c.summary
+               FROM handover h JOIN child c ON c.id = h.child
+               WHERE h.state = 'sent' AND (CAST($1 AS TEXT) IS NULL
+                   OR h.from_ward IN (SELECT value FROM json_each(CAST($1 AS TEXT)))
+                   OR h.to_ward IN (SELECT value FROM json_each(CAST($1 AS TEXT))))
+               ORDER BY h.sent_on, h.id"#,
+            wards
+        )
+        .fetch_all(&mut *tx)
+        .await
+        .map_err(fault)?;
+        let mut found = Vec::with_capacity(rows.len());
+        for row in rows {
+            found.push(HandoverRecord {
+                id: HandoverId(row.id),
+                child: record(row.child, row.version, &row.summary)?,
+                from_ward: row.from_ward,
+                receiver: read(&row.receiver, "handover")?,
+                sent_on: row.sent_on,
+                state: HandoverState::Sent,
+                state_on: row.state_on,
+            });
+        }
+        audit::link(&mut tx, access, found.iter().map(|handover| &handover.child.id)).await?;
+        tx.commit().await?;
+        Ok(found)
+    }
+
+    async fn handovers_waiting_count(&self, ward_ids: Option<&[String]>) -> Result<u64> {
+        let wards = wards(ward_ids)?;
+        let mut db = self.reader().await?;
+        let total = sqlx::query_scalar!(
+            r#"SELECT count(*) AS "n!: i64" FROM handover
+               WHERE state = 'sent' AND (CAST($1 AS TEXT) IS NULL
+                   OR from_ward IN (SELECT value FROM json_each(CAST($1 AS TEXT)))
+                   OR to_ward IN (SELECT value FROM json_each(CAST($1 AS TEXT))))"#,
+            wards
+        )
+        .fetch_one(&mut *db)
+        .await
+        .map_err(fault)?;
+        Ok(count(total))
+    }
+
+    async fn add_handover_file(&self, file: &HandoverFile, access: &Access) -> Result<()> {
+        plain([file.id.as_str(), &file.municipality])?;
+        let mut tx = self.begin().await?;
+        let (direction, state) = (file.direction.name(), file.state.name());
+        let children = json(&file.children)?;
+        let done = sqlx::query!(
+            "INSERT INTO handover_file (direction, id, municipality, sha256, children, state, at_ms)
+             VALUES ($1, $2, $3, $4, $5, $6, $7)",
+            direction,
+            file.id,
+            file.municipality,
+            file.sha256,
+            children,
+            state,
+            file.at_ms
+        )
+        .execute(&mut *tx)
+        .await;
+        match done {
+            Err(sqlx::Error::Database(error)) if error.is_unique_violation() => {
+                return Err(Error::Duplicate("handover file"));
+            }
+            done => done.map_err(fault)?,
+        };
+        audit::link(&mut tx, access, &file.children).await?;
+        tx.commit().await
+    }
+
+    async fn handover_file(&self, direction: Direction, id: &str) -> Result<HandoverFile> {
+        let mut db = self.reader().await?;
+        file_in(&mut db, direction, id).await
+    }
+
+    async fn answer_handover_file(
+        &self,
+        direction: Direction,
+        id: &str,
+        state: HandoverState,
+        access: &Access,
+    ) -> Result<()> {
+        let mut tx = self.begin().await?;
+        let (way, state) = (direction.name(), state.name());
+        let done = sqlx::query!(
+            "UPDATE handover_file SET state = $3
+             WHERE direction = $1 AND id = $2 AND state = 'sent'",
+            way,
+            id,
+            state
+        )
+        .execute(&mut *tx)
+        .await
+        .map_err(fault)?;
+        let file = file_in(&mut tx, direction, id).await?;
+        if done.rows_affected() == 0 {
+            return Err(Error::Conflict { current: 1 });
+        }
+        audit::link(&mut tx, access, &file.children).await?;
+        tx.commit().await
+    }
+}
+
+async fn file_in(db: &mut Connection, direction: Direction, id: &str) -> Result<HandoverFile> {
+    let way = direction.name();
+    let row = sqlx::query!(
+        "SELECT municipality, sha256, children, state, at_ms FROM handover_file
+         WHERE direction = $1 AND id = $2",
+        way,
+        id
+    )
+    .fetch_optional(db)
+    .await
+    .map_err(fault)?
+    .ok_or(Error::NotFound("handover file"))?;
+    Ok(HandoverFile {
+        id: id.to_owned(),
+        direction,
+        municipality: row.municipality,
+        sha256: row.sha256,
+        children: read(&row.children, "handover file")?,
+        state: HandoverState::from_name(&row.state)
+            .ok_or_else(|| Error::Corrupt("state of a handover file".to_owned()))?,
+        at_ms: row.at_ms,
+    })
+}

@@ -1,0 +1,194 @@
+//! Care of the database itself.
+
+use std::collections::HashMap;
+use std::path::Path;
+
+use async_trait::async_trait;
+use futures_util::TryStreamExt as _;
+use hagukumi_core::care::ChildId;
+use hagukumi_store::backup::{BackupReader, BackupWriter, TABLES};
+use hagukumi_store::{Append, Error, Relisted, Result, Summarize, Upkeep};
+use sqlx::AssertSqlSafe;
+use sqlx::migrate::Migrator;
+
+use crate::bulk;
+use crate::children::entries;
+use crate::codec::{ListingRow, json};
+use crate::db::{Adapter, Connection, fault, hold_writers, table_sql};
+
+static MIGRATIONS: Migrator = sqlx::migrate!();
+
+const BETWEEN: &str = "\n";
+const CHUNK: usize = 500;
+
+/// The newest migration that this program knows.
+fn known_schema() -> i64 {
+    MIGRATIONS.iter().map(|migration| migration.version).max().unwrap_or_default()
+}
+
+/// The newest migration in the database; 0 before the first.
+async fn found_schema(db: &mut Connection) -> Result<i64> {
+    let newest = sqlx::query_scalar::<_, Option<i64>>(
+        "SELECT max(version) FROM _sqlx_migrations WHERE success",
+    );
+    match newest.fetch_one(db).await {
+        Ok(newest) => Ok(newest.unwrap_or_default()),
+        Err(sqlx::Error::Database(error)) if no_such_table(&*error) => Ok(0),
+        Err(error) => Err(fault(error)),
+    }
+}
+
+fn no_such_table(error: &dyn sqlx::error::DatabaseError) -> bool {
+    // PostgreSQL has a code for it, SQLite only words.
+    error.code().as_deref() == Some("42P01") || error.message().starts_with("no such table")
+}
+
+/// Every child whose rows are not what its timeline adds up to, with what they should be.
+async fn compare(db: &mut Connection, summarize: Summarize<'_>) -> Result<(Relisted, Vec<Append>)> {
+    let mut lines = HashMap::new();
+    let mut rows = sqlx::query!(
+        r#"SELECT child, string_agg(list || ' ' || item || ' ' || CAST(from_day AS TEXT) || ' '
+                      || coalesce(CAST(until_day AS TEXT), '-') || ' ' || CAST(due AS TEXT)
+                      || ' ' || CAST(unseen_since AS TEXT) || ' ' || CAST(youth AS TEXT) || ' '
+                      || CAST(birth_date AS TEXT) || ' ' || CAST(attempts AS TEXT) || ' '
+                      || ward, CAST($1 AS TEXT) ORDER BY list, item, from_day) AS "lines!: String"
+           FROM listing GROUP BY child"#,
+        BETWEEN
+    )
+    .fetch(&mut *db);
+    while let Some(row) = rows.try_next().await.map_err(fault)? {
+        lines.insert(row.child, row.lines);
+    }
+    drop(rows);
+    let mut relisted = Relisted::default();
+    let mut appends = Vec::new();
+    let mut rows = sqlx::query!(
+        r#"SELECT c.id, c.version, c.summary,
+                  (SELECT string_agg(e.doc, CAST($1 AS TEXT) ORDER BY e.seq)
+                   FROM entry e WHERE e.child = c.id) AS "docs: String"
+           FROM child c ORDER BY c.id"#,
+        BETWEEN
+    )
+    .fetch(&mut *db);
+    while let Some(row) = rows.try_next().await.map_err(fault)? {
+        let timeline = match &row.docs {
+            Some(docs) => entries(docs)?,
+            None => return Err(Error::Corrupt("a child without a timeline".to_owned())),
+        };
+        let child = ChildId(row.id);
+        let summary = summarize(&timeline);
+        relisted.children += 1;
+        let mut wanted: Vec<ListingRow<'_>> = ListingRow::all(&child, &summary).collect();
+        wanted.sort_unstable_by_key(ListingRow::key);
+        let wanted: Vec<String> = wanted.iter().map(ListingRow::line).collect();
+        let listed = lines.remove(child.as_str()).unwrap_or_default();
+        let last = timeline.last().map_or(0, |entry| entry.seq);
+        if i64::from(last) != row.version
+            || json(&summary)? != row.summary
+            || wanted.join(BETWEEN) != listed
+        {
+            relisted.differing.push(child.clone());
+            appends.push(Append { child, expected: 0, entries: timeline, summary });
+        }
+    }
+    Ok((relisted, appends))
+}
+
+#[async_trait]
+impl Upkeep for Adapter {
+    async fn migrate(&self) -> Result<()> {
+        let mut db = self.alone().await?;
+        let found = found_schema(&mut db).await?;
+        if found > known_schema() {
+            return Err(Error::NewerSchema { found, known: known_schema() });
+        }
+        MIGRATIONS.run_direct(None, &mut *db, false).await.map_err(|error| match error {
+            sqlx::migrate::MigrateError::Execute(error) => fault(error),
+            error => Error::Fault(Box::new(error)),
+        })
+    }
+
+    async fn check_schema(&self) -> Result<()> {
+        let mut db = self.reader().await?;
+        let (found, known) = (found_schema(&mut db).await?, known_schema());
+        match found.cmp(&known) {
+            std::cmp::Ordering::Less => Err(Error::OlderSchema { found, known }),
+            std::cmp::Ordering::Equal => Ok(()),
+            std::cmp::Ordering::Greater => Err(Error::NewerSchema { found, known }),
+        }
+    }
+
+    async fn ping(&self) -> Result<()> {
+        let mut db = self.reader().await?;
+        sqlx::query("SELECT 1").execute(&mut *db).await.map_err(fault)?;
+        Ok(())
+    }
+
+    async fn relist(&self, summarize: Summarize<'_>) -> Result<Relisted> {
+        let mut tx = self.begin().await?;
+        hold_writers(&mut tx).await?;
+        let (relisted, appends) = compare(&mut tx, summarize).await?;
+        for chunk in appends.chunks(CHUNK) {
+            bulk::rewrite(&mut tx, chunk).await?;
+        }
+        tx.commit().await?;
+        Ok(relisted)
+    }
+
+    async fn differing(&self, summarize: Summarize<'_>) -> Result<Relisted> {
+        let mut db = self.snapshot().await?;
+        let (relisted, _) = compare(&mut db, summarize).await?;
+        db.commit().await.map_err(fault)?;
+        Ok(relisted)
+    }
+
+    async fn backup(&self, file: &Path, now_ms: i64) -> Result<u64> {
+        self.check_schema().await?;
+        let mut db = self.snapshot().await?;
+        let mut writer = BackupWriter::create(file, known_schema(), now_ms)?;
+        for (table, columns) in TABLES {
+            let sql = table_sql(table, columns).dump;
+            let mut rows = sqlx::query_scalar::<_, String>(AssertSqlSafe(sql)).fetch(&mut *db);
+            while let Some(row) = rows.try_next().await.map_err(fault)? {
+                writer.row(table, &row)?;
+            }
+        }
+        db.commit().await.map_err(fault)?;
+        writer.finish()
+    }
+
+    async fn restore(&self, file: &Path, replace: bool) -> Result<u64> {
+        let mut reader = BackupReader::open(file, known_schema())?;
+        self.migrate().await?;
+        let mut tx = self.begin().await?;
+        hold_writers(&mut tx).await?;
+        let filled = sqlx::query_scalar!(
+            r#"SELECT (SELECT count(*) FROM child) + (SELECT count(*) FROM account)
+                      + (SELECT count(*) FROM audit) AS "n!: i64""#
+        )
+        .fetch_one(&mut *tx)
+        .await
+        .map_err(fault)?;
+        if filled > 0 && !replace {
+            return Err(Error::NotEmpty);
+        }
+        for (table, columns) in TABLES.iter().rev() {
+            let sql = table_sql(table, columns).clear;
+            sqlx::query(AssertSqlSafe(sql)).execute(&mut *tx).await.map_err(fault)?;
+        }
+        let mut restored = 0;
+        while let Some((table, rows, count)) = reader.chunk(CHUNK)? {
+            let columns = TABLES.iter().find(|(name, _)| *name == table);
+            let (_, columns) = columns.ok_or(Error::Invalid("a table"))?;
+            let sql = table_sql(table, columns).fill;
+            sqlx::query(AssertSqlSafe(sql)).bind(rows).execute(&mut *tx).await.map_err(fault)?;
+            restored += count;
+        }
+        tx.commit().await?;
+        Ok(restored)
+    }
+
+    async fn close(&self) {
+        self.shut().await;
+    }
+}

@@ -1,0 +1,165 @@
+//! What only this database does: one writer, shared commits, a full disk.
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use hagukumi_core::care::{Body, ChildId};
+use hagukumi_store::backup::TABLES;
+use hagukumi_store::conformance::{access, born, day, entry};
+use hagukumi_store::{Append, Audit as _, Children as _, Error, Upkeep as _};
+use tempfile::TempDir;
+
+use crate::SqliteStore;
+
+async fn open() -> (SqliteStore, TempDir) {
+    let folder = tempfile::tempdir().unwrap();
+    let url = format!("sqlite:{}", folder.path().join("test.db").display());
+    let store = SqliteStore::open(&url).await.unwrap();
+    store.migrate().await.unwrap();
+    (store, folder)
+}
+
+fn note(number: u32, text: &str) -> Append {
+    let mut append = born("c1", day(2026, 9, 1), "miyamae");
+    append.expected = number;
+    let body = Body::Note { text: text.to_owned() };
+    append.entries = vec![entry(&format!("n{number}"), day(2026, 11, 21), body)];
+    append
+}
+
+#[tokio::test]
+async fn a_full_disk_is_said_and_nothing_acknowledged_is_lost() {
+    let (store, folder) = open().await;
+    store.append(born("c1", day(2026, 9, 1), "miyamae"), &access()).await.unwrap();
+    let mut db = store.alone().await.unwrap();
+    let pages: i64 = sqlx::query_scalar("PRAGMA page_count").fetch_one(&mut *db).await.unwrap();
+    let limit = format!("PRAGMA max_page_count = {}", pages + 20);
+    sqlx::query(sqlx::AssertSqlSafe(limit)).execute(&mut *db).await.unwrap();
+    drop(db);
+
+    let text = "長い話".repeat(300);
+    let mut acknowledged = 1;
+    let refused = loop {
+        match store.append(note(acknowledged, &text), &access()).await {
+            Ok(done) => acknowledged = done.version,
+            Err(error) => break error,
+        }
+        assert!(acknowledged < 1000, "the disk never filled");
+    };
+    assert!(matches!(refused, Error::Full), "{refused:?}");
+    assert!(acknowledged > 1);
+    store.shut().await;
+    drop(store);
+
+    let url = format!("sqlite:{}", folder.path().join("test.db").display());
+    let store = SqliteStore::open(&url).await.unwrap();
+    let read = store.child(&ChildId::from("c1"), &access()).await.unwrap();
+    assert_eq!(read.record.version, acknowledged);
+    assert_eq!(read.entries.len(), acknowledged as usize);
+    assert!(store.verify_audit().await.unwrap().breaks.is_empty());
+}
+
+#[tokio::test]
+async fn those_who_share_a_commit_hear_of_a_full_disk_alike() {
+    let (store, _folder) = open().await;
+    let mut db = store.alone().await.unwrap();
+    let pages: i64 = sqlx::query_scalar("PRAGMA page_count").fetch_one(&mut *db).await.unwrap();
+    let limit = format!("PRAGMA max_page_count = {}", pages + 40);
+    sqlx::query(sqlx::AssertSqlSafe(limit)).execute(&mut *db).await.unwrap();
+    drop(db);
+    let store = Arc::new(store);
+    let mut tasks = Vec::new();
+    for number in 0..64 {
+        let store = Arc::clone(&store);
+        tasks.push(tokio::spawn(async move {
+            let id = format!("c{number}");
+            let mut append = born(&id, day(2026, 9, 1), "miyamae");
+            let text = "長い話".repeat(300);
+            append.entries.push(entry(&format!("{id}-n"), day(2026, 9, 2), Body::Note { text }));
+            (id, store.append(append, &access()).await)
+        }));
+    }
+    let (mut kept, mut refused) = (BTreeSet::new(), 0);
+    for task in tasks {
+        match task.await.unwrap() {
+            (id, Ok(_)) => assert!(kept.insert(id)),
+            (_, Err(Error::Full)) => refused += 1,
+            (_, Err(other)) => panic!("{other:?}"),
+        }
+    }
+    assert!(refused > 0, "the disk never filled");
+    let mut db = store.reader().await.unwrap();
+    let there: Vec<String> =
+        sqlx::query_scalar("SELECT id FROM child").fetch_all(&mut *db).await.unwrap();
+    assert_eq!(there.into_iter().collect::<BTreeSet<_>>(), kept);
+}
+
+#[tokio::test]
+async fn a_later_schema_is_refused() {
+    let (store, _folder) = open().await;
+    let mut db = store.alone().await.unwrap();
+    sqlx::query(
+        "INSERT INTO _sqlx_migrations (version, description, success, checksum, execution_time)
+         VALUES (9999, 'later', 1, x'00', 0)",
+    )
+    .execute(&mut *db)
+    .await
+    .unwrap();
+    drop(db);
+    for refused in [store.check_schema().await, store.migrate().await] {
+        assert!(matches!(refused, Err(Error::NewerSchema { found: 9999, .. })), "{refused:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_changed_audit_row_is_found() {
+    let (store, _folder) = open().await;
+    for number in 0..3 {
+        store.note(&access(), &[ChildId(format!("c{number}"))]).await.unwrap();
+    }
+    for (damage, seq, code) in [
+        ("UPDATE audit SET reason = 'x' WHERE seq = 2", 2, "changed"),
+        ("UPDATE audit_child SET child = 'z' WHERE seq = 1", 1, "changed"),
+        ("DELETE FROM audit_child WHERE seq = 3", 1, "changed"),
+    ] {
+        let mut db = store.alone().await.unwrap();
+        sqlx::query(damage).execute(&mut *db).await.unwrap();
+        drop(db);
+        let breaks = store.verify_audit().await.unwrap().breaks;
+        assert_eq!(breaks.len(), 1, "{damage}");
+        assert_eq!((breaks[0].seq, breaks[0].code), (seq, code), "{damage}");
+    }
+    let (store, _folder) = open().await;
+    for _ in 0..3 {
+        store.note(&access(), &[]).await.unwrap();
+    }
+    let mut db = store.alone().await.unwrap();
+    sqlx::query("DELETE FROM audit WHERE seq = 3").execute(&mut *db).await.unwrap();
+    drop(db);
+    let breaks = store.verify_audit().await.unwrap().breaks;
+    assert_eq!((breaks[0].seq, breaks[0].code), (3, "head"), "an end that was cut off");
+    let mut db = store.alone().await.unwrap();
+    sqlx::query("DELETE FROM audit WHERE seq = 1").execute(&mut *db).await.unwrap();
+    drop(db);
+    let breaks = store.verify_audit().await.unwrap().breaks;
+    assert_eq!((breaks[0].seq, breaks[0].code), (1, "missing"));
+}
+
+#[tokio::test]
+async fn a_backup_knows_every_table_and_column() {
+    let (store, _folder) = open().await;
+    let mut db = store.reader().await.unwrap();
+    let there: Vec<(String, String)> = sqlx::query_as(
+        "SELECT t.name, c.name FROM pragma_table_list t JOIN pragma_table_info(t.name) c
+         WHERE t.schema = 'main' AND t.name NOT LIKE 'sqlite%' AND t.name NOT LIKE '\\_%' ESCAPE '\\'",
+    )
+    .fetch_all(&mut *db)
+    .await
+    .unwrap();
+    let known: BTreeSet<(String, String)> = TABLES
+        .iter()
+        .flat_map(|(table, columns)| {
+            columns.iter().map(|column| ((*table).to_owned(), (*column).to_owned()))
+        })
+        .collect();
+    assert_eq!(there.into_iter().collect::<BTreeSet<_>>(), known);
+}

@@ -1,0 +1,124 @@
+use std::sync::Arc;
+
+use chrono::NaiveTime;
+use hagukumi_core::care::{Body, CheckupRecord, ChildId, EntryId, StaffId};
+
+use super::accounts::account;
+use super::fixture::{access, born, day, entry};
+use crate::{Append, Error, GroupSession, SavedView, Store};
+
+fn session(id: &str, capacity: u32) -> GroupSession {
+    GroupSession {
+        id: id.to_owned(),
+        checkup: "1y6m".to_owned(),
+        ward: "miyamae".to_owned(),
+        place: "区役所".to_owned(),
+        on: day(2026, 12, 1),
+        at: NaiveTime::from_hms_opt(13, 30, 0),
+        capacity,
+        booked: 0,
+        version: 0,
+    }
+}
+
+fn book(child: &str, id: &str, expected: u32, record: CheckupRecord) -> Append {
+    let mut append = born(child, day(2025, 5, 1), "miyamae");
+    append.expected = expected;
+    let body = Body::Checkup { checkup: "1y6m".to_owned(), record };
+    append.entries = vec![entry(id, day(2026, 11, 21), body)];
+    append
+}
+
+fn place(session: &str) -> CheckupRecord {
+    CheckupRecord::Booked { for_day: day(2026, 12, 1), session: session.to_owned() }
+}
+
+/// However many want the last places at once.
+pub async fn a_session_has_no_more_children_than_places(store: Arc<dyn Store>) {
+    const PLACES: u32 = 3;
+    store.put_group_session(&session("g1", PLACES)).await.unwrap();
+    let mut tasks = Vec::new();
+    for number in 0..10 {
+        let store = store.clone();
+        tasks.push(tokio::spawn(async move {
+            let id = format!("c{number}");
+            store.append(born(&id, day(2025, 5, 1), "miyamae"), &access()).await.unwrap();
+            store.append(book(&id, &format!("{id}-b"), 1, place("g1")), &access()).await
+        }));
+    }
+    let mut booked = 0;
+    for task in tasks {
+        match task.await.unwrap() {
+            Ok(_) => booked += 1,
+            Err(Error::NoPlace) => {}
+            Err(other) => panic!("{other:?}"),
+        }
+    }
+    assert_eq!(booked, PLACES);
+    assert_eq!(store.group_session("g1").await.unwrap().booked, PLACES);
+    assert_eq!(store.booked("g1", &access()).await.unwrap().len(), PLACES as usize);
+    let smaller = GroupSession { version: 1, ..session("g1", PLACES - 1) };
+    let refused = store.put_group_session(&smaller).await;
+    assert!(matches!(refused, Err(Error::NoPlace)), "{refused:?}");
+}
+
+/// A place is free again when a child is booked elsewhere, gives it back, or was booked wrongly.
+pub async fn bookings_are_given_back(store: Arc<dyn Store>) {
+    store.put_group_session(&session("g1", 1)).await.unwrap();
+    store.put_group_session(&session("g2", 1)).await.unwrap();
+    store.append(born("c1", day(2025, 5, 1), "miyamae"), &access()).await.unwrap();
+    let booked = async |id: &str| store.group_session(id).await.unwrap().booked;
+    store.append(book("c1", "b1", 1, place("g1")), &access()).await.unwrap();
+    store.append(book("c1", "b2", 2, place("g2")), &access()).await.unwrap();
+    assert_eq!((booked("g1").await, booked("g2").await), (0, 1));
+    store.append(book("c1", "b3", 3, CheckupRecord::Unbooked), &access()).await.unwrap();
+    assert_eq!((booked("g1").await, booked("g2").await), (0, 0));
+    store.append(book("c1", "b4", 4, place("g1")), &access()).await.unwrap();
+    let mut slip = book("c1", "b5", 5, CheckupRecord::Unbooked);
+    let of = EntryId::from("b4");
+    slip.entries[0].body = Body::Correction { of, to: None, reason: "slip".to_owned() };
+    store.append(slip, &access()).await.unwrap();
+    assert_eq!(booked("g1").await, 0);
+    assert!(store.booked("g1", &access()).await.unwrap().is_empty());
+    let unknown = store.child(&ChildId::from("c1"), &access()).await.unwrap();
+    assert_eq!(unknown.record.version, 6);
+}
+
+/// Optimistic versions, here too.
+pub async fn sessions_and_views_keep_their_versions(store: Arc<dyn Store>) {
+    assert_eq!(store.put_group_session(&session("g1", 5)).await.unwrap(), 1);
+    let twice = store.put_group_session(&session("g1", 5)).await;
+    assert!(matches!(twice, Err(Error::Duplicate(_))), "{twice:?}");
+    let wider = GroupSession { version: 1, ..session("g1", 6) };
+    assert_eq!(store.put_group_session(&wider).await.unwrap(), 2);
+    let stale = store.put_group_session(&wider).await;
+    assert!(matches!(stale, Err(Error::Conflict { current: 2 })), "{stale:?}");
+    let kept = GroupSession { version: 2, ..session("g1", 6) };
+    assert_eq!(store.group_session("g1").await.unwrap(), kept);
+    let days = (day(2026, 12, 1), day(2026, 12, 1));
+    assert_eq!(store.group_sessions(days.0, days.1, None).await.unwrap(), [kept]);
+    let elsewhere = ["asao".to_owned()];
+    assert!(store.group_sessions(days.0, days.1, Some(&elsewhere)).await.unwrap().is_empty());
+
+    store.put_account(&account("s1", "a")).await.unwrap();
+    store.put_account(&account("s2", "b")).await.unwrap();
+    let view = SavedView {
+        id: "v1".to_owned(),
+        staff: StaffId::from("s1"),
+        name: "月曜".to_owned(),
+        query: "list=missed".to_owned(),
+        version: 0,
+    };
+    assert_eq!(store.put_view(&view).await.unwrap(), 1);
+    let second = SavedView { version: 1, query: "list=unseen".to_owned(), ..view.clone() };
+    assert_eq!(store.put_view(&second).await.unwrap(), 2);
+    let stale = store.put_view(&second).await;
+    assert!(matches!(stale, Err(Error::Conflict { current: 2 })), "{stale:?}");
+    let foreign = SavedView { staff: StaffId::from("s2"), version: 2, ..view.clone() };
+    let refused = store.put_view(&foreign).await;
+    assert!(matches!(refused, Err(Error::NotFound(_))), "{refused:?}");
+    store.drop_view(&StaffId::from("s2"), "v1").await.unwrap();
+    assert_eq!(store.views(&view.staff).await.unwrap(), [SavedView { version: 2, ..second }]);
+    store.drop_view(&view.staff, "v1").await.unwrap();
+    assert!(store.views(&view.staff).await.unwrap().is_empty());
+}
