@@ -7,6 +7,7 @@
 //! The programme decides eligibility and dates. Whether a dose given too early is repeated and
 //! whether a dose from abroad counts is a physician's decision: the engine says so in a
 //! [`Finding`] and never decides it.
+mod ahead;
 mod child;
 mod combination;
 mod course;
@@ -23,6 +24,7 @@ mod standing;
 mod visit;
 mod window;
 
+pub use ahead::{DoseAhead, doses_ahead};
 pub use child::{Child, Context, ContextValue, Dose, Pregnancy, Sex};
 pub use engine::forecast;
 pub use finding::{Finding, FindingKind};

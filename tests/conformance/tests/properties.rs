@@ -2,7 +2,7 @@
 use chrono::{Days, NaiveDate};
 use hagukumi_core::immunization::{
     Child, Context, ContextValue, Dose, FindingKind, Forecast, Pregnancy, Programme,
-    SeriesForecast, Sex, Status, forecast, next_visits,
+    SeriesForecast, Sex, Status, doses_ahead, forecast, next_visits,
 };
 use proptest::prelude::*;
 use std::sync::OnceLock;
@@ -149,6 +149,28 @@ proptest! {
     }
 
     #[test]
+    fn the_doses_ahead_go_on_from_the_next_one_and_end(
+        birth in birth(), male: bool, record in record(14), age in 0_u64..6300,
+    ) {
+        let child = child(birth, male);
+        let today = birth + Days::new(age);
+        let history: Vec<Dose> = doses(birth, &record).into_iter().filter(|d| d.date < today).collect();
+        let made = forecast(programme(), &child, &history, today);
+        let ahead = doses_ahead(programme(), &child, &history, today);
+        prop_assert!(ahead.len() < 60, "{} doses", ahead.len());
+        prop_assert!(ahead.is_sorted_by_key(|dose| dose.recommended));
+        for series in &made.series {
+            let own: Vec<_> = ahead.iter().filter(|dose| dose.series == series.series).collect();
+            prop_assert!(own.is_sorted_by(|a, b| a.ordinal < b.ordinal));
+            let id = &series.definition(programme()).unwrap().id;
+            if let (Some(first), Some(next)) = (own.first(), &series.next) {
+                prop_assert!(first.ordinal >= next.course_ordinal, "{id}");
+                prop_assert!(first.recommended >= next.earliest_with_spacing || first.ordinal > next.course_ordinal, "{id}");
+            }
+        }
+    }
+
+    #[test]
     fn a_valid_dose_never_makes_a_status_worse(
         birth in birth(), male: bool, record in record(14), age in 0_u64..6300,
     ) {
@@ -203,6 +225,7 @@ proptest! {
         ] {
             let made = forecast(programme(), &child, &history, day(today));
             let _ = next_visits(&made, day(today));
+            let _ = doses_ahead(programme(), &child, &history, day(today));
             for series in &made.series {
                 let _ = series.marker(day(today));
             }
