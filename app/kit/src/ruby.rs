@@ -35,18 +35,16 @@ pub fn strip(text: &str) -> String {
     runs(text).iter().map(|run| run.base).collect()
 }
 
-/// The text as nodes.
+/// The text as nodes: one, so that a button or a chip does not lay out each reading by itself.
 pub fn nodes(text: &str) -> Html {
     if !text.contains('｜') {
         return html! { { text } };
     }
-    runs(text)
-        .into_iter()
-        .map(|run| match run.reading {
-            None => html! { { run.base } },
-            Some(reading) => html! { <ruby>{ run.base }<rt>{ reading }</rt></ruby> },
-        })
-        .collect()
+    let runs = runs(text).into_iter().map(|run| match run.reading {
+        None => html! { { run.base } },
+        Some(reading) => html! { <ruby>{ run.base }<rt>{ reading }</rt></ruby> },
+    });
+    html! { <span>{ for runs }</span> }
 }
 
 #[cfg(test)]

@@ -5,14 +5,15 @@ import { createRequire } from 'node:module';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** No violation of WCAG 2.2 A and AA, nor of axe's best practices. */
-export async function axe(page, label = page.url()) {
+/** No violation of WCAG 2.2 A and AA, nor of axe's best practices, in the part `scope` of the page. */
+export async function axe(page, label = page.url(), scope = 'body') {
   // Evaluated from outside, so that the page's content security policy stays as it is.
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axeSource);
-  const violations = await page.evaluate(async () => {
-    const { violations } = await globalThis.axe.run(document, { resultTypes: ['violations'] });
+  const violations = await page.evaluate(async (scope) => {
+    const part = scope === 'body' ? document : document.querySelector(scope);
+    const { violations } = await globalThis.axe.run(part, { resultTypes: ['violations'] });
     return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html} (${node.failureSummary})`));
-  });
+  }, scope);
   assert.deepEqual(violations, [], `axe on ${label}`);
 }
 

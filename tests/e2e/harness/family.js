@@ -65,6 +65,43 @@ export async function screens(page) {
   ];
 }
 
+/** What Health can be looked at by, as its buttons stand. */
+export const HEALTH_VIEWS = ['next', 'age', 'month'];
+
+/** Chooses one of the views of Health, which is on the screen. */
+export async function chooseView(page, view) {
+  const button = page.locator('main .tabs button').nth(HEALTH_VIEWS.indexOf(view));
+  await button.click();
+  await page.waitForFunction((pressed) => pressed.getAttribute('aria-pressed') === 'true', await button.elementHandle());
+}
+
+/**
+ * Goes through every screen, every view of Health and every sheet that a button of a screen
+ * opens, and calls `look(label, sheet)` while it is there.
+ */
+export async function everywhere(page, look, paths) {
+  for (const path of paths ?? await screens(page)) {
+    await show(page, path);
+    await look(path, false);
+    if (path === '/health') {
+      for (const view of ['age', 'month', 'next']) {
+        await chooseView(page, view);
+        await look(`${path} by ${view}`, false);
+      }
+    }
+    // The header's own are the same on every screen.
+    const scope = path === '/' ? '' : 'main ';
+    const openers = page.locator(`${scope}button[aria-haspopup="dialog"]:visible`);
+    for (let n = 0; n < await openers.count(); n += 1) {
+      await openers.nth(n).click();
+      await page.locator('dialog[open] .sheet-head').waitFor();
+      await look(`sheet ${n + 1} of ${path}`, true);
+      await page.locator('dialog[open] .close').click();
+      await page.locator('dialog[open]').waitFor({ state: 'detached' });
+    }
+  }
+}
+
 /** Chooses a language by the button in the header. */
 export async function chooseLanguage(page, tag) {
   await page.locator('.top .pill-lang').click();

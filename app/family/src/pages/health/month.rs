@@ -194,11 +194,11 @@ fn cell(
                 {class}
                 aria-current={current}
                 aria-pressed={if chosen == Some(date) { "true" } else { "false" }}
-                aria-label={ctx.words.plain(label)}
                 onclick={pick.reform(move |_: MouseEvent| date)}
             >
-                <span>{ number }</span>
+                <span aria-hidden="true">{ number }</span>
                 <span aria-hidden="true">{ signs }</span>
+                <span class="sr">{ ctx.words.plain(label) }</span>
             </button>
         </td>
     }
