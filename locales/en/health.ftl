@@ -115,11 +115,21 @@ checkup-state-closing-soon = ends soon
 checkup-state-missed-can-catch-up = still possible
 checkup-state-attended = done
 checkup-state-closed = over
-checkup-state-ask = ask the ward office
+# $office: the office to ask is the ward's, or the municipality's own.
+checkup-state-ask = { $office ->
+    [municipal] ask the municipal office
+   *[ward] ask the ward office
+}
 checkup-window = { $from } to { $to }
 checkup-window-about = about { $from } to { $to }
-checkup-about-why = The exact time is not confirmed. Please ask the ward office.
-checkup-late = The usual time has passed. The ward office can offer another day: please call.
+checkup-about-why = { $office ->
+    [municipal] The exact time is not confirmed. Please ask the municipal office.
+   *[ward] The exact time is not confirmed. Please ask the ward office.
+}
+checkup-late = { $office ->
+    [municipal] The usual time has passed. The municipal office can offer another day: please call.
+   *[ward] The usual time has passed. The ward office can offer another day: please call.
+}
 checkup-notice = A letter with the details comes by post.
 checkup-dental = A dentist looks at the teeth as well.
 checkup-where = Where
@@ -133,7 +143,10 @@ checkup-minutes = { $n ->
     [one] about { $n } minute
    *[other] about { $n } minutes
 }
-checkup-bring-ask = The letter says what to bring. If you have none, ask the ward office.
+checkup-bring-ask = { $office ->
+    [municipal] The letter says what to bring. If you have none, ask the municipal office.
+   *[ward] The letter says what to bring. If you have none, ask the ward office.
+}
 checkup-contact = Whom to ask
 checkup-record = Record as attended
 checkup-correct = Correct this record

@@ -51,7 +51,11 @@ support-child-age = For my child's age
 support-near-me = Nearest first
 support-near-why = Your position stays on this phone.
 support-locating = Finding your position
-support-near-refused = Your position is not available. You can choose a ward instead.
+# $office: ward where there are wards to choose from, else municipal.
+support-near-refused = { $office ->
+    [municipal] Your position is not available.
+   *[ward] Your position is not available. You can choose a ward instead.
+}
 support-clear = Clear filters
 support-all = All services and places
 support-count = { $n ->

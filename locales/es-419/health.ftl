@@ -118,11 +118,21 @@ checkup-state-closing-soon = termina pronto
 checkup-state-missed-can-catch-up = aún está a tiempo
 checkup-state-attended = hecho
 checkup-state-closed = la época pasó
-checkup-state-ask = pregunte en el distrito
+# $office: the office to ask is the ward's, or the municipality's own.
+checkup-state-ask = { $office ->
+    [municipal] pregunte en la municipalidad
+   *[ward] pregunte en el distrito
+}
 checkup-window = del { $from } al { $to }
 checkup-window-about = más o menos de { $from } a { $to }
-checkup-about-why = La fecha exacta no está confirmada. Pregunte en la oficina del distrito (kuyakusho).
-checkup-late = La época normal pasó, pero la oficina del distrito (kuyakusho) puede ofrecer otro día. Llame por teléfono.
+checkup-about-why = { $office ->
+    [municipal] La fecha exacta no está confirmada. Pregunte en la municipalidad (shiyakusho).
+   *[ward] La fecha exacta no está confirmada. Pregunte en la oficina del distrito (kuyakusho).
+}
+checkup-late = { $office ->
+    [municipal] La época normal pasó, pero la municipalidad (shiyakusho) puede ofrecer otro día. Llame por teléfono.
+   *[ward] La época normal pasó, pero la oficina del distrito (kuyakusho) puede ofrecer otro día. Llame por teléfono.
+}
 checkup-notice = Los detalles llegan por correo.
 checkup-dental = También se revisan los dientes.
 checkup-where = Dónde
@@ -137,7 +147,10 @@ checkup-minutes = { $n ->
     [many] unos { $n } minutos
    *[other] unos { $n } minutos
 }
-checkup-bring-ask = El aviso dice qué llevar. Si no lo tiene, pregunte en la oficina del distrito (kuyakusho).
+checkup-bring-ask = { $office ->
+    [municipal] El aviso dice qué llevar. Si no lo tiene, pregunte en la municipalidad (shiyakusho).
+   *[ward] El aviso dice qué llevar. Si no lo tiene, pregunte en la oficina del distrito (kuyakusho).
+}
 checkup-contact = Dónde preguntar
 checkup-record = Registrar como hecho
 checkup-correct = Corregir registro

@@ -51,7 +51,11 @@ support-child-age = Para la edad del niño
 support-near-me = Más cerca primero
 support-near-why = El lugar donde está no sale de este teléfono.
 support-locating = Buscando dónde está
-support-near-refused = No se pudo saber dónde está. Puede elegir un distrito.
+# $office: ward where there are wards to choose from, else municipal.
+support-near-refused = { $office ->
+    [municipal] No se pudo saber dónde está.
+   *[ward] No se pudo saber dónde está. Puede elegir un distrito.
+}
 support-clear = Quitar filtros
 support-all = Todos los servicios y lugares
 support-count = { $n ->

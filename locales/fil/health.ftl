@@ -115,11 +115,21 @@ checkup-state-closing-soon = Malapit nang matapos
 checkup-state-missed-can-catch-up = Puwede pa
 checkup-state-attended = Tapos na
 checkup-state-closed = Lampas na ang panahon
-checkup-state-ask = Itanong sa ward office
+# $office: the office to ask is the ward's, or the municipality's own.
+checkup-state-ask = { $office ->
+    [municipal] Itanong sa munisipyo
+   *[ward] Itanong sa ward office
+}
 checkup-window = { $from } hanggang { $to }
 checkup-window-about = Mga { $from } hanggang { $to }
-checkup-about-why = Hindi pa nakukumpirma ang tiyak na panahon. Magtanong sa ward office.
-checkup-late = Lampas na sa karaniwang panahon, pero puwedeng magbigay ang ward office ng ibang araw. Tumawag lang.
+checkup-about-why = { $office ->
+    [municipal] Hindi pa nakukumpirma ang tiyak na panahon. Magtanong sa munisipyo.
+   *[ward] Hindi pa nakukumpirma ang tiyak na panahon. Magtanong sa ward office.
+}
+checkup-late = { $office ->
+    [municipal] Lampas na sa karaniwang panahon, pero puwedeng magbigay ang munisipyo ng ibang araw. Tumawag lang.
+   *[ward] Lampas na sa karaniwang panahon, pero puwedeng magbigay ang ward office ng ibang araw. Tumawag lang.
+}
 checkup-notice = May liham na may detalye na ipapadala sa koreo.
 checkup-dental = May checkup din sa ngipin.
 checkup-where = Saan
@@ -133,7 +143,10 @@ checkup-minutes = { $n ->
     [one] mga { $n } minuto
    *[other] mga { $n } minuto
 }
-checkup-bring-ask = Nasa liham ang mga dadalhin. Kung walang liham, magtanong sa ward office.
+checkup-bring-ask = { $office ->
+    [municipal] Nasa liham ang mga dadalhin. Kung walang liham, magtanong sa munisipyo.
+   *[ward] Nasa liham ang mga dadalhin. Kung walang liham, magtanong sa ward office.
+}
 checkup-contact = Pagtatanungan
 checkup-record = Itala na napuntahan
 checkup-correct = Itama ang tala

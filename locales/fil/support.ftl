@@ -51,7 +51,11 @@ support-child-age = Bagay sa edad ng anak
 support-near-me = Pinakamalapit muna
 support-near-why = Hindi lumalabas sa teleponong ito ang kinaroroonan mo.
 support-locating = Hinahanap ang kinaroroonan mo
-support-near-refused = Hindi alam ang kinaroroonan mo. Puwede ring pumili ng ward.
+# $office: ward where there are wards to choose from, else municipal.
+support-near-refused = { $office ->
+    [municipal] Hindi alam ang kinaroroonan mo.
+   *[ward] Hindi alam ang kinaroroonan mo. Puwede ring pumili ng ward.
+}
 support-clear = Alisin ang mga filter
 support-all = Lahat ng serbisyo at lugar
 support-count = { $n ->

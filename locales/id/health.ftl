@@ -106,11 +106,21 @@ checkup-state-closing-soon = Segera berakhir
 checkup-state-missed-can-catch-up = Masih bisa
 checkup-state-attended = Sudah diperiksa
 checkup-state-closed = Waktunya sudah lewat
-checkup-state-ask = Tanyakan ke kantor distrik
+# $office: the office to ask is the ward's, or the municipality's own.
+checkup-state-ask = { $office ->
+    [municipal] Tanyakan ke balai kota
+   *[ward] Tanyakan ke kantor distrik
+}
 checkup-window = { $from } sampai { $to }
 checkup-window-about = Sekitar { $from } sampai { $to }
-checkup-about-why = Waktu pastinya belum dipastikan. Tanyakan ke kantor distrik.
-checkup-late = Waktu biasanya sudah lewat, tetapi kantor distrik bisa memberi hari lain. Silakan telepon.
+checkup-about-why = { $office ->
+    [municipal] Waktu pastinya belum dipastikan. Tanyakan ke balai kota.
+   *[ward] Waktu pastinya belum dipastikan. Tanyakan ke kantor distrik.
+}
+checkup-late = { $office ->
+    [municipal] Waktu biasanya sudah lewat, tetapi balai kota bisa memberi hari lain. Silakan telepon.
+   *[ward] Waktu biasanya sudah lewat, tetapi kantor distrik bisa memberi hari lain. Silakan telepon.
+}
 checkup-notice = Surat berisi rinciannya dikirim lewat pos.
 checkup-dental = Ada juga pemeriksaan gigi.
 checkup-where = Tempat
@@ -121,7 +131,10 @@ checkup-booking-yes = Silakan reservasi
 checkup-booking-no = Tidak perlu
 checkup-takes = Lamanya
 checkup-minutes = sekitar { $n } menit
-checkup-bring-ask = Yang perlu dibawa tertulis dalam surat. Bila tidak ada surat, tanyakan ke kantor distrik.
+checkup-bring-ask = { $office ->
+    [municipal] Yang perlu dibawa tertulis dalam surat. Bila tidak ada surat, tanyakan ke balai kota.
+   *[ward] Yang perlu dibawa tertulis dalam surat. Bila tidak ada surat, tanyakan ke kantor distrik.
+}
 checkup-contact = Tempat bertanya
 checkup-record = Catat sudah diperiksa
 checkup-correct = Perbaiki catatan

@@ -51,7 +51,11 @@ support-child-age = Sesuai usia anak
 support-near-me = Terdekat dulu
 support-near-why = Posisi Anda tidak keluar dari ponsel ini.
 support-locating = Mencari posisi Anda
-support-near-refused = Posisi Anda tidak diketahui. Anda bisa memilih distrik.
+# $office: ward where there are wards to choose from, else municipal.
+support-near-refused = { $office ->
+    [municipal] Posisi Anda tidak diketahui.
+   *[ward] Posisi Anda tidak diketahui. Anda bisa memilih distrik.
+}
 support-clear = Hapus filter
 support-all = Semua layanan dan tempat
 support-count = { $n } hasil

@@ -106,11 +106,21 @@ checkup-state-closing-soon = もうすぐ ｜終《お》わります
 checkup-state-missed-can-catch-up = まだ ｜受《う》けられます
 checkup-state-attended = ｜受《う》けました
 checkup-state-closed = ｜受《う》ける ｜時《とき》が ｜終《お》わりました
-checkup-state-ask = ｜区役所《くやくしょ》に ｜聞《き》く
+# $office: the office to ask is the ward's, or the municipality's own.
+checkup-state-ask = { $office ->
+    [municipal] ｜市役所《しやくしょ》・｜役場《やくば》に ｜聞《き》く
+   *[ward] ｜区役所《くやくしょ》に ｜聞《き》く
+}
 checkup-window = { $from }から { $to }まで
 checkup-window-about = だいたい { $from }から { $to }まで
-checkup-about-why = ｜正《ただ》しい ｜日《ひ》は、まだ わかりません。｜区役所《くやくしょ》に ｜聞《き》いてください。
-checkup-late = いつもの ｜時《とき》は ｜終《お》わりました。でも、｜区役所《くやくしょ》が ｜別《べつ》の ｜日《ひ》を ｜教《おし》えます。｜電話《でんわ》を してください。
+checkup-about-why = { $office ->
+    [municipal] ｜正《ただ》しい ｜日《ひ》は、まだ わかりません。｜市役所《しやくしょ》・｜役場《やくば》に ｜聞《き》いてください。
+   *[ward] ｜正《ただ》しい ｜日《ひ》は、まだ わかりません。｜区役所《くやくしょ》に ｜聞《き》いてください。
+}
+checkup-late = { $office ->
+    [municipal] いつもの ｜時《とき》は ｜終《お》わりました。でも、｜市役所《しやくしょ》・｜役場《やくば》が ｜別《べつ》の ｜日《ひ》を ｜教《おし》えます。｜電話《でんわ》を してください。
+   *[ward] いつもの ｜時《とき》は ｜終《お》わりました。でも、｜区役所《くやくしょ》が ｜別《べつ》の ｜日《ひ》を ｜教《おし》えます。｜電話《でんわ》を してください。
+}
 checkup-notice = くわしい ｜手紙《てがみ》が ｜来《き》ます。
 checkup-dental = ｜歯《は》の ｜健診《けんしん》も あります。
 checkup-where = ｜場所《ばしょ》
@@ -121,7 +131,10 @@ checkup-booking-yes = ｜先《さき》に ｜申《もう》し｜込《こ》
 checkup-booking-no = いりません
 checkup-takes = かかる ｜時間《じかん》
 checkup-minutes = だいたい { $n }｜分《ふん》
-checkup-bring-ask = ｜持《も》って ｜行《い》く ものは、｜手紙《てがみ》に ｜書《か》いて あります。｜手紙《てがみ》が ない ときは、｜区役所《くやくしょ》に ｜聞《き》いてください。
+checkup-bring-ask = { $office ->
+    [municipal] ｜持《も》って ｜行《い》く ものは、｜手紙《てがみ》に ｜書《か》いて あります。｜手紙《てがみ》が ない ときは、｜市役所《しやくしょ》・｜役場《やくば》に ｜聞《き》いてください。
+   *[ward] ｜持《も》って ｜行《い》く ものは、｜手紙《てがみ》に ｜書《か》いて あります。｜手紙《てがみ》が ない ときは、｜区役所《くやくしょ》に ｜聞《き》いてください。
+}
 checkup-contact = ｜聞《き》く ところ
 checkup-record = ｜受《う》けたと ｜記録《きろく》する
 checkup-correct = ｜記録《きろく》を ｜直《なお》す

@@ -66,7 +66,11 @@ support-child-age = ｜子《こ》どもの ｜年《とし》に ｜合《あ�
 support-near-me = ｜近《ちか》い ｜順番《じゅんばん》
 support-near-why = ｜今《いま》 いる ｜場所《ばしょ》は、この スマホの ｜外《そと》に ｜送《おく》りません。
 support-locating = ｜今《いま》 いる ｜場所《ばしょ》を さがして います
-support-near-refused = ｜今《いま》 いる ｜場所《ばしょ》が わかりません。｜区《く》を えらぶ ことも できます。
+# $office: ward where there are wards to choose from, else municipal.
+support-near-refused = { $office ->
+    [municipal] ｜今《いま》 いる ｜場所《ばしょ》が わかりません。
+   *[ward] ｜今《いま》 いる ｜場所《ばしょ》が わかりません。｜区《く》を えらぶ ことも できます。
+}
 support-clear = えらぶのを やめる
 support-all = サービスと ｜場所《ばしょ》 ぜんぶ
 support-count = { $n }こ

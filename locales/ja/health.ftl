@@ -106,11 +106,21 @@ checkup-state-closing-soon = もうすぐ終わり
 checkup-state-missed-can-catch-up = まだ受けられる
 checkup-state-attended = 受診済み
 checkup-state-closed = 時期が過ぎた
-checkup-state-ask = 区役所に確認
+# $office: the office to ask is the ward's, or the municipality's own.
+checkup-state-ask = { $office ->
+    [municipal] 市区町村の窓口に確認
+   *[ward] 区役所に確認
+}
 checkup-window = { $from }から{ $to }まで
 checkup-window-about = { $from }から{ $to }ごろ
-checkup-about-why = 正確な時期は確認できていません。区役所にお問い合わせください。
-checkup-late = 通常の時期は過ぎましたが、区役所が別の日を案内できます。お電話ください。
+checkup-about-why = { $office ->
+    [municipal] 正確な時期は確認できていません。市区町村の窓口にお問い合わせください。
+   *[ward] 正確な時期は確認できていません。区役所にお問い合わせください。
+}
+checkup-late = { $office ->
+    [municipal] 通常の時期は過ぎましたが、市区町村の窓口が別の日を案内できます。お電話ください。
+   *[ward] 通常の時期は過ぎましたが、区役所が別の日を案内できます。お電話ください。
+}
 checkup-notice = 詳しい案内が郵便で届きます。
 checkup-dental = 歯科の健診もあります。
 checkup-where = 場所
@@ -121,7 +131,10 @@ checkup-booking-yes = 予約してください
 checkup-booking-no = 不要
 checkup-takes = かかる時間
 checkup-minutes = およそ{ $n }分
-checkup-bring-ask = 持ち物は案内に書いてあります。案内がないときは区役所にお問い合わせください。
+checkup-bring-ask = { $office ->
+    [municipal] 持ち物は案内に書いてあります。案内がないときは市区町村の窓口にお問い合わせください。
+   *[ward] 持ち物は案内に書いてあります。案内がないときは区役所にお問い合わせください。
+}
 checkup-contact = 問い合わせ先
 checkup-record = 受診を記録する
 checkup-correct = 記録を直す

@@ -45,7 +45,11 @@ support-child-age = 子どもの年齢に合う
 support-near-me = 近い順
 support-near-why = 今いる場所は、このスマホの外に出ません。
 support-locating = 今いる場所を調べています
-support-near-refused = 今いる場所がわかりません。区を選ぶこともできます。
+# $office: ward where there are wards to choose from, else municipal.
+support-near-refused = { $office ->
+    [municipal] 今いる場所がわかりません。
+   *[ward] 今いる場所がわかりません。区を選ぶこともできます。
+}
 support-clear = しぼりこみをやめる
 support-all = すべてのサービスと施設
 support-count = { $n }件

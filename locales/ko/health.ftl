@@ -106,11 +106,21 @@ checkup-state-closing-soon = 곧 끝남
 checkup-state-missed-can-catch-up = 아직 받을 수 있음
 checkup-state-attended = 받음
 checkup-state-closed = 시기가 지남
-checkup-state-ask = 구청에 확인
+# $office: the office to ask is the ward's, or the municipality's own.
+checkup-state-ask = { $office ->
+    [municipal] 시청·주민센터에 확인
+   *[ward] 구청에 확인
+}
 checkup-window = { $from }부터 { $to }까지
 checkup-window-about = 대략 { $from }부터 { $to }까지
-checkup-about-why = 정확한 시기를 확인하지 못했습니다. 구청에 문의하세요.
-checkup-late = 보통의 시기는 지났지만 구청에서 다른 날을 안내해 줄 수 있습니다. 전화해 주세요.
+checkup-about-why = { $office ->
+    [municipal] 정확한 시기를 확인하지 못했습니다. 시청·주민센터에 문의하세요.
+   *[ward] 정확한 시기를 확인하지 못했습니다. 구청에 문의하세요.
+}
+checkup-late = { $office ->
+    [municipal] 보통의 시기는 지났지만 시청·주민센터에서 다른 날을 안내해 줄 수 있습니다. 전화해 주세요.
+   *[ward] 보통의 시기는 지났지만 구청에서 다른 날을 안내해 줄 수 있습니다. 전화해 주세요.
+}
 checkup-notice = 자세한 안내가 우편으로 옵니다.
 checkup-dental = 치과 검진도 있습니다.
 checkup-where = 장소
@@ -121,7 +131,10 @@ checkup-booking-yes = 예약해 주세요
 checkup-booking-no = 필요 없음
 checkup-takes = 걸리는 시간
 checkup-minutes = 약 { $n }분
-checkup-bring-ask = 준비물은 안내문에 적혀 있습니다. 안내문이 없으면 구청에 문의하세요.
+checkup-bring-ask = { $office ->
+    [municipal] 준비물은 안내문에 적혀 있습니다. 안내문이 없으면 시청·주민센터에 문의하세요.
+   *[ward] 준비물은 안내문에 적혀 있습니다. 안내문이 없으면 구청에 문의하세요.
+}
 checkup-contact = 문의처
 checkup-record = 검진 기록하기
 checkup-correct = 기록 고치기

@@ -51,7 +51,11 @@ support-child-age = 아이 나이에 맞음
 support-near-me = 가까운 순
 support-near-why = 현재 위치는 이 휴대폰 밖으로 나가지 않습니다.
 support-locating = 현재 위치를 찾고 있습니다
-support-near-refused = 현재 위치를 알 수 없습니다. 구를 고를 수도 있습니다.
+# $office: ward where there are wards to choose from, else municipal.
+support-near-refused = { $office ->
+    [municipal] 현재 위치를 알 수 없습니다.
+   *[ward] 현재 위치를 알 수 없습니다. 구를 고를 수도 있습니다.
+}
 support-clear = 좁혀 보기 해제
 support-all = 모든 서비스와 시설
 support-count = { $n }건

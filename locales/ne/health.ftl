@@ -115,11 +115,21 @@ checkup-state-closing-soon = चाँडै सकिँदै
 checkup-state-missed-can-catch-up = अझै मिल्छ
 checkup-state-attended = जाँच भयो
 checkup-state-closed = समय सकियो
-checkup-state-ask = वडा कार्यालयमा सोध्ने
+# $office: the office to ask is the ward's, or the municipality's own.
+checkup-state-ask = { $office ->
+    [municipal] नगर कार्यालयमा सोध्ने
+   *[ward] वडा कार्यालयमा सोध्ने
+}
 checkup-window = { $from } देखि { $to } सम्म
 checkup-window-about = { $from } देखि { $to } सम्मतिर
-checkup-about-why = ठ्याक्कै समय पक्का भएको छैन। वडा कार्यालयमा सोध्नुहोस्।
-checkup-late = सामान्य समय सकियो, तर वडा कार्यालयले अर्को दिन दिन सक्छ। फोन गर्नुहोस्।
+checkup-about-why = { $office ->
+    [municipal] ठ्याक्कै समय पक्का भएको छैन। नगर कार्यालयमा सोध्नुहोस्।
+   *[ward] ठ्याक्कै समय पक्का भएको छैन। वडा कार्यालयमा सोध्नुहोस्।
+}
+checkup-late = { $office ->
+    [municipal] सामान्य समय सकियो, तर नगर कार्यालयले अर्को दिन दिन सक्छ। फोन गर्नुहोस्।
+   *[ward] सामान्य समय सकियो, तर वडा कार्यालयले अर्को दिन दिन सक्छ। फोन गर्नुहोस्।
+}
 checkup-notice = विस्तृत जानकारी हुलाकबाट आउँछ।
 checkup-dental = दाँतको जाँच पनि हुन्छ।
 checkup-where = ठाउँ
@@ -133,7 +143,10 @@ checkup-minutes = { $n ->
     [one] करिब { $n } मिनेट
    *[other] करिब { $n } मिनेट
 }
-checkup-bring-ask = लैजाने कुरा पत्रमा लेखिएको छ। पत्र नभए वडा कार्यालयमा सोध्नुहोस्।
+checkup-bring-ask = { $office ->
+    [municipal] लैजाने कुरा पत्रमा लेखिएको छ। पत्र नभए नगर कार्यालयमा सोध्नुहोस्।
+   *[ward] लैजाने कुरा पत्रमा लेखिएको छ। पत्र नभए वडा कार्यालयमा सोध्नुहोस्।
+}
 checkup-contact = सोध्ने ठाउँ
 checkup-record = जाँच भएको लेख्नुहोस्
 checkup-correct = रेकर्ड सच्याउनुहोस्

@@ -51,7 +51,11 @@ support-child-age = बच्चाको उमेरका लागि
 support-near-me = नजिकको पहिले
 support-near-why = तपाईं भएको ठाउँ यो फोनबाहिर जाँदैन।
 support-locating = तपाईं भएको ठाउँ खोज्दै
-support-near-refused = तपाईं भएको ठाउँ थाहा भएन। वडा छान्न पनि सकिन्छ।
+# $office: ward where there are wards to choose from, else municipal.
+support-near-refused = { $office ->
+    [municipal] तपाईं भएको ठाउँ थाहा भएन।
+   *[ward] तपाईं भएको ठाउँ थाहा भएन। वडा छान्न पनि सकिन्छ।
+}
 support-clear = फिल्टर हटाउनुहोस्
 support-all = सबै सेवा र ठाउँ
 support-count = { $n ->

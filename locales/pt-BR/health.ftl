@@ -118,11 +118,21 @@ checkup-state-closing-soon = termina logo
 checkup-state-missed-can-catch-up = ainda dá tempo
 checkup-state-attended = feito
 checkup-state-closed = a época passou
-checkup-state-ask = pergunte na subprefeitura
+# $office: the office to ask is the ward's, or the municipality's own.
+checkup-state-ask = { $office ->
+    [municipal] pergunte na prefeitura
+   *[ward] pergunte na subprefeitura
+}
 checkup-window = de { $from } a { $to }
 checkup-window-about = mais ou menos de { $from } a { $to }
-checkup-about-why = A data exata não foi confirmada. Pergunte na subprefeitura (kuyakusho).
-checkup-late = A época normal passou, mas a subprefeitura (kuyakusho) pode oferecer outro dia. Telefone.
+checkup-about-why = { $office ->
+    [municipal] A data exata não foi confirmada. Pergunte na prefeitura (shiyakusho).
+   *[ward] A data exata não foi confirmada. Pergunte na subprefeitura (kuyakusho).
+}
+checkup-late = { $office ->
+    [municipal] A época normal passou, mas a prefeitura (shiyakusho) pode oferecer outro dia. Telefone.
+   *[ward] A época normal passou, mas a subprefeitura (kuyakusho) pode oferecer outro dia. Telefone.
+}
 checkup-notice = Os detalhes chegam pelo correio.
 checkup-dental = Também há exame dos dentes.
 checkup-where = Onde
@@ -137,7 +147,10 @@ checkup-minutes = { $n ->
     [many] cerca de { $n } minutos
    *[other] cerca de { $n } minutos
 }
-checkup-bring-ask = O aviso diz o que levar. Se não tem o aviso, pergunte na subprefeitura (kuyakusho).
+checkup-bring-ask = { $office ->
+    [municipal] O aviso diz o que levar. Se não tem o aviso, pergunte na prefeitura (shiyakusho).
+   *[ward] O aviso diz o que levar. Se não tem o aviso, pergunte na subprefeitura (kuyakusho).
+}
 checkup-contact = Onde perguntar
 checkup-record = Registrar como feito
 checkup-correct = Corrigir registro

@@ -51,7 +51,11 @@ support-child-age = Para a idade da criança
 support-near-me = Mais perto primeiro
 support-near-why = O lugar onde você está não sai deste aparelho.
 support-locating = Procurando onde você está
-support-near-refused = Não foi possível saber onde você está. Você pode escolher o distrito.
+# $office: ward where there are wards to choose from, else municipal.
+support-near-refused = { $office ->
+    [municipal] Não foi possível saber onde você está.
+   *[ward] Não foi possível saber onde você está. Você pode escolher o distrito.
+}
 support-clear = Limpar filtros
 support-all = Todos os serviços e locais
 support-count = { $n ->

@@ -106,11 +106,21 @@ checkup-state-closing-soon = ใกล้สิ้นสุด
 checkup-state-missed-can-catch-up = ยังตรวจได้
 checkup-state-attended = ตรวจแล้ว
 checkup-state-closed = พ้นเวลาแล้ว
-checkup-state-ask = ถามสำนักงานเขต
+# $office: the office to ask is the ward's, or the municipality's own.
+checkup-state-ask = { $office ->
+    [municipal] ถามที่ว่าการเมือง
+   *[ward] ถามสำนักงานเขต
+}
 checkup-window = { $from } ถึง { $to }
 checkup-window-about = ประมาณ { $from } ถึง { $to }
-checkup-about-why = ยังไม่ได้ยืนยันเวลาที่แน่นอน โปรดถามสำนักงานเขต
-checkup-late = เลยเวลาปกติแล้ว แต่สำนักงานเขตนัดวันอื่นให้ได้ โปรดโทร
+checkup-about-why = { $office ->
+    [municipal] ยังไม่ได้ยืนยันเวลาที่แน่นอน โปรดถามที่ว่าการเมือง
+   *[ward] ยังไม่ได้ยืนยันเวลาที่แน่นอน โปรดถามสำนักงานเขต
+}
+checkup-late = { $office ->
+    [municipal] เลยเวลาปกติแล้ว แต่ที่ว่าการเมืองนัดวันอื่นให้ได้ โปรดโทร
+   *[ward] เลยเวลาปกติแล้ว แต่สำนักงานเขตนัดวันอื่นให้ได้ โปรดโทร
+}
 checkup-notice = จดหมายแจ้งรายละเอียดจะส่งทางไปรษณีย์
 checkup-dental = มีการตรวจฟันด้วย
 checkup-where = สถานที่
@@ -121,7 +131,10 @@ checkup-booking-yes = โปรดจองก่อน
 checkup-booking-no = ไม่ต้อง
 checkup-takes = ใช้เวลา
 checkup-minutes = ประมาณ { $n } นาที
-checkup-bring-ask = ในจดหมายมีสิ่งที่ต้องนำไป ถ้าไม่มีจดหมาย โปรดถามสำนักงานเขต
+checkup-bring-ask = { $office ->
+    [municipal] ในจดหมายมีสิ่งที่ต้องนำไป ถ้าไม่มีจดหมาย โปรดถามที่ว่าการเมือง
+   *[ward] ในจดหมายมีสิ่งที่ต้องนำไป ถ้าไม่มีจดหมาย โปรดถามสำนักงานเขต
+}
 checkup-contact = ที่สอบถาม
 checkup-record = บันทึกว่าตรวจแล้ว
 checkup-correct = แก้ไขบันทึก

@@ -51,7 +51,11 @@ support-child-age = เหมาะกับอายุลูก
 support-near-me = ใกล้ที่สุดก่อน
 support-near-why = ตำแหน่งของคุณจะไม่ออกจากโทรศัพท์เครื่องนี้
 support-locating = กำลังหาตำแหน่งของคุณ
-support-near-refused = ไม่ทราบตำแหน่งของคุณ เลือกเขตแทนได้
+# $office: ward where there are wards to choose from, else municipal.
+support-near-refused = { $office ->
+    [municipal] ไม่ทราบตำแหน่งของคุณ
+   *[ward] ไม่ทราบตำแหน่งของคุณ เลือกเขตแทนได้
+}
 support-clear = ล้างตัวกรอง
 support-all = บริการและสถานที่ทั้งหมด
 support-count = { $n } รายการ

@@ -106,11 +106,21 @@ checkup-state-closing-soon = Sắp kết thúc
 checkup-state-missed-can-catch-up = Vẫn còn khám được
 checkup-state-attended = Đã khám
 checkup-state-closed = Đã qua
-checkup-state-ask = Hỏi văn phòng quận
+# $office: the office to ask is the ward's, or the municipality's own.
+checkup-state-ask = { $office ->
+    [municipal] Hỏi tòa thị chính
+   *[ward] Hỏi văn phòng quận
+}
 checkup-window = { $from } đến { $to }
 checkup-window-about = Khoảng { $from } đến { $to }
-checkup-about-why = Thời gian chính xác chưa được xác nhận. Hãy hỏi văn phòng quận.
-checkup-late = Thời gian thông thường đã qua, nhưng văn phòng quận có thể hẹn ngày khác. Hãy gọi điện.
+checkup-about-why = { $office ->
+    [municipal] Thời gian chính xác chưa được xác nhận. Hãy hỏi tòa thị chính.
+   *[ward] Thời gian chính xác chưa được xác nhận. Hãy hỏi văn phòng quận.
+}
+checkup-late = { $office ->
+    [municipal] Thời gian thông thường đã qua, nhưng tòa thị chính có thể hẹn ngày khác. Hãy gọi điện.
+   *[ward] Thời gian thông thường đã qua, nhưng văn phòng quận có thể hẹn ngày khác. Hãy gọi điện.
+}
 checkup-notice = Thư hướng dẫn chi tiết sẽ gửi qua bưu điện.
 checkup-dental = Có cả khám răng.
 checkup-where = Nơi khám
@@ -121,7 +131,10 @@ checkup-booking-yes = Hãy đặt lịch
 checkup-booking-no = Không cần
 checkup-takes = Thời gian khám
 checkup-minutes = khoảng { $n } phút
-checkup-bring-ask = Trong thư có ghi những thứ cần mang. Nếu không có thư, hãy hỏi văn phòng quận.
+checkup-bring-ask = { $office ->
+    [municipal] Trong thư có ghi những thứ cần mang. Nếu không có thư, hãy hỏi tòa thị chính.
+   *[ward] Trong thư có ghi những thứ cần mang. Nếu không có thư, hãy hỏi văn phòng quận.
+}
 checkup-contact = Nơi để hỏi
 checkup-record = Ghi là đã khám
 checkup-correct = Sửa ghi chép

@@ -51,7 +51,11 @@ support-child-age = Hợp tuổi con tôi
 support-near-me = Gần nhất trước
 support-near-why = Vị trí của bạn không rời khỏi điện thoại này.
 support-locating = Đang tìm vị trí của bạn
-support-near-refused = Không biết được vị trí của bạn. Bạn có thể chọn quận.
+# $office: ward where there are wards to choose from, else municipal.
+support-near-refused = { $office ->
+    [municipal] Không biết được vị trí của bạn.
+   *[ward] Không biết được vị trí của bạn. Bạn có thể chọn quận.
+}
 support-clear = Bỏ bộ lọc
 support-all = Tất cả dịch vụ và cơ sở
 support-count = { $n } kết quả

@@ -106,11 +106,21 @@ checkup-state-closing-soon = 即将结束
 checkup-state-missed-can-catch-up = 还可以做
 checkup-state-attended = 已做
 checkup-state-closed = 时期已过
-checkup-state-ask = 请问区政府
+# $office: the office to ask is the ward's, or the municipality's own.
+checkup-state-ask = { $office ->
+    [municipal] 请问市町村政府
+   *[ward] 请问区政府
+}
 checkup-window = { $from }至{ $to }
 checkup-window-about = 大约{ $from }至{ $to }
-checkup-about-why = 准确时间还没有确认，请问区政府。
-checkup-late = 已过一般的时间，但区政府可以安排其他日子。请打电话。
+checkup-about-why = { $office ->
+    [municipal] 准确时间还没有确认，请问市町村政府。
+   *[ward] 准确时间还没有确认，请问区政府。
+}
+checkup-late = { $office ->
+    [municipal] 已过一般的时间，但市町村政府可以安排其他日子。请打电话。
+   *[ward] 已过一般的时间，但区政府可以安排其他日子。请打电话。
+}
 checkup-notice = 详细通知会邮寄到家。
 checkup-dental = 也有牙科检查。
 checkup-where = 地点
@@ -121,7 +131,10 @@ checkup-booking-yes = 请预约
 checkup-booking-no = 不需要
 checkup-takes = 所需时间
 checkup-minutes = 约{ $n }分钟
-checkup-bring-ask = 携带物品写在通知上。没有通知时，请问区政府。
+checkup-bring-ask = { $office ->
+    [municipal] 携带物品写在通知上。没有通知时，请问市町村政府。
+   *[ward] 携带物品写在通知上。没有通知时，请问区政府。
+}
 checkup-contact = 咨询处
 checkup-record = 记录体检
 checkup-correct = 修改记录

@@ -51,7 +51,11 @@ support-child-age = 适合孩子的年龄
 support-near-me = 由近到远
 support-near-why = 您的位置不会离开这部手机。
 support-locating = 正在查找您的位置
-support-near-refused = 无法得知您的位置。也可以选择区。
+# $office: ward where there are wards to choose from, else municipal.
+support-near-refused = { $office ->
+    [municipal] 无法得知您的位置。
+   *[ward] 无法得知您的位置。也可以选择区。
+}
 support-clear = 取消筛选
 support-all = 全部服务和设施
 support-count = { $n }项

@@ -106,11 +106,21 @@ checkup-state-closing-soon = 即將結束
 checkup-state-missed-can-catch-up = 還可以做
 checkup-state-attended = 已做
 checkup-state-closed = 時期已過
-checkup-state-ask = 請問區公所
+# $office: the office to ask is the ward's, or the municipality's own.
+checkup-state-ask = { $office ->
+    [municipal] 請問市町村公所
+   *[ward] 請問區公所
+}
 checkup-window = { $from }至{ $to }
 checkup-window-about = 大約{ $from }至{ $to }
-checkup-about-why = 準確時間還沒有確認，請問區公所。
-checkup-late = 已過一般的時間，但區公所可以安排其他日子。請打電話。
+checkup-about-why = { $office ->
+    [municipal] 準確時間還沒有確認，請問市町村公所。
+   *[ward] 準確時間還沒有確認，請問區公所。
+}
+checkup-late = { $office ->
+    [municipal] 已過一般的時間，但市町村公所可以安排其他日子。請打電話。
+   *[ward] 已過一般的時間，但區公所可以安排其他日子。請打電話。
+}
 checkup-notice = 詳細通知會郵寄到家。
 checkup-dental = 也有牙科檢查。
 checkup-where = 地點
@@ -121,7 +131,10 @@ checkup-booking-yes = 請預約
 checkup-booking-no = 不需要
 checkup-takes = 所需時間
 checkup-minutes = 約{ $n }分鐘
-checkup-bring-ask = 攜帶物品寫在通知上。沒有通知時，請問區公所。
+checkup-bring-ask = { $office ->
+    [municipal] 攜帶物品寫在通知上。沒有通知時，請問市町村公所。
+   *[ward] 攜帶物品寫在通知上。沒有通知時，請問區公所。
+}
 checkup-contact = 諮詢處
 checkup-record = 記錄健檢
 checkup-correct = 修改紀錄

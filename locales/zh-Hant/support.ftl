@@ -51,7 +51,11 @@ support-child-age = 適合孩子的年齡
 support-near-me = 由近到遠
 support-near-why = 您的位置不會離開這支手機。
 support-locating = 正在搜尋您的位置
-support-near-refused = 無法得知您的位置。也可以選擇區。
+# $office: ward where there are wards to choose from, else municipal.
+support-near-refused = { $office ->
+    [municipal] 無法得知您的位置。
+   *[ward] 無法得知您的位置。也可以選擇區。
+}
 support-clear = 取消篩選
 support-all = 全部服務和設施
 support-count = { $n }項

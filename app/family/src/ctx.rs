@@ -190,6 +190,18 @@ impl Ctx {
         }
     }
 
+    /// A sentence that names the office to ask: the ward's, or the municipality's own where it
+    /// has no wards.
+    pub fn office(&self, id: &'static str) -> Txt {
+        let office = if self.city.wards.is_empty() { "municipal" } else { "ward" };
+        Txt::new(id).with("office", AttrValue::from(office))
+    }
+
+    /// What stands where nobody has confirmed a value.
+    pub fn ask_office(&self) -> Txt {
+        self.office("checkup-state-ask")
+    }
+
     /// Opens a screen.
     pub fn go(&self, to: Route) -> Callback<MouseEvent> {
         let act = self.act.clone();

@@ -8,7 +8,7 @@ use yew::prelude::*;
 use crate::ctx::{Ctx, use_ctx};
 use crate::route::Route;
 use crate::text::{DateStyle, Txt};
-use crate::ui::{back, head, head_in_japanese, icon, state_chip};
+use crate::ui::{back, head, head_in_japanese, icon, link, state_chip};
 
 use super::checkup_sheet::CheckupSheet;
 use super::checkups::{forecasts, mark_of, name_of, state_text, when};
@@ -42,7 +42,8 @@ pub fn CheckupPage(props: &CheckupPageProps) -> Html {
             <div class="page">
                 { back }
                 { head(&ctx, "checkup-unknown") }
-                <p key="why">{ words.say("checkup-state-ask") }</p>
+                <p key="why">{ words.say(ctx.ask_office()) }</p>
+                { link(&ctx, Route::Health, "btn main", words.say("home-all")) }
             </div>
         };
     };
@@ -81,7 +82,7 @@ pub fn CheckupPage(props: &CheckupPageProps) -> Html {
             { back }
             { head_in_japanese(&ctx, name_of(&forecast)) }
             <section key="answer" class="card hero">
-                <p key="state">{ state_chip(&ctx, mark_of(forecast.state), state_text(forecast.state)) }</p>
+                <p key="state">{ state_chip(&ctx, mark_of(forecast.state), state_text(&ctx, forecast.state)) }</p>
                 { answer(&ctx, &forecast) }
                 <button
                     key="record"
@@ -149,7 +150,7 @@ fn answer(ctx: &Ctx, forecast: &CheckupForecast) -> Html {
     let words = &ctx.words;
     let text = match forecast.attended {
         Some(day) => dated("health-done-on", day, ctx.today),
-        None => when(forecast),
+        None => when(ctx, forecast),
     };
     let about = forecast.about && forecast.attended.is_none();
     let catch_up = forecast.catch_up_until.filter(|until| {
@@ -160,8 +161,8 @@ fn answer(ctx: &Ctx, forecast: &CheckupForecast) -> Html {
     html! {
         <>
             <p key="when" class="when">{ words.say(text) }</p>
-            <p key="about" hidden={!about}>{ words.say("checkup-about-why") }</p>
-            <p key="late" hidden={catch_up.is_none()}>{ words.say("checkup-late") }</p>
+            <p key="about" hidden={!about}>{ words.say(ctx.office("checkup-about-why")) }</p>
+            <p key="late" hidden={catch_up.is_none()}>{ words.say(ctx.office("checkup-late")) }</p>
         </>
     }
 }
@@ -169,7 +170,7 @@ fn answer(ctx: &Ctx, forecast: &CheckupForecast) -> Html {
 /// What the municipality says about it; what is not confirmed is asked at the ward office.
 fn details(ctx: &Ctx, checkup: &Checkup, ward: Option<&str>) -> Html {
     let words = &ctx.words;
-    let ask = || Txt::new("checkup-state-ask");
+    let ask = || ctx.ask_office();
     let mut facts: Vec<(&'static str, Txt)> = Vec::new();
     let place =
         checkup.place.map_or_else(ask, |place| Txt::new(["checkup-place-", place.id()].concat()));
@@ -214,7 +215,7 @@ fn details(ctx: &Ctx, checkup: &Checkup, ward: Option<&str>) -> Html {
             </dl>
             <section class="tight">
                 <h2>{ words.say("vaccine-bring") }</h2>
-                <p hidden={!bring.is_empty()}>{ words.say("checkup-bring-ask") }</p>
+                <p hidden={!bring.is_empty()}>{ words.say(ctx.office("checkup-bring-ask")) }</p>
                 <ul class="ticks" hidden={bring.is_empty()}>
                     { for bring.iter().map(|id| html! {
                         <li key={id.clone()}>{ words.say(Txt::new(id.clone())) }</li>

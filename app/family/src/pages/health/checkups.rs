@@ -36,7 +36,10 @@ pub fn mark_of(state: CheckupState) -> Mark {
 }
 
 /// The words of a state.
-pub fn state_text(state: CheckupState) -> Txt {
+pub fn state_text(ctx: &Ctx, state: CheckupState) -> Txt {
+    if state == CheckupState::Ask {
+        return ctx.ask_office();
+    }
     Txt::new(["checkup-state-", state.id()].concat())
 }
 
@@ -49,9 +52,9 @@ pub fn name_of(forecast: &CheckupForecast) -> Txt {
 }
 
 /// When it is, in words: "about" in months where nobody has confirmed the ages.
-pub fn when(forecast: &CheckupForecast) -> Txt {
+pub fn when(ctx: &Ctx, forecast: &CheckupForecast) -> Txt {
     let Some(window) = forecast.window else {
-        return "checkup-state-ask".into();
+        return ctx.ask_office();
     };
     let (id, style) = if forecast.about {
         ("checkup-window-about", DateStyle::Month)
@@ -84,11 +87,12 @@ fn entry(ctx: &Ctx, forecast: &CheckupForecast) -> Entry {
         to: Route::Checkup(AttrValue::from(forecast.id.clone())),
         name: name_of(forecast),
         mark,
-        state: Some(state_text(forecast.state)),
+        state: Some(state_text(ctx, forecast.state)),
+        dose: None,
         dots: None,
         line: Some(match forecast.attended {
             Some(day) => dated("health-done-on", day, ctx.today),
-            None => when(forecast),
+            None => when(ctx, forecast),
         }),
         voluntary: false,
         group: Group::of(mark, first.unwrap_or(NaiveDate::MAX), ctx.today),

@@ -125,6 +125,8 @@ pub struct Entry {
     pub mark: Mark,
     /// Other words for the state, where "free of charge" would not fit.
     pub state: Option<Txt>,
+    /// One dose of a series, where the view goes by doses: its place, and what it is called.
+    pub dose: Option<(u8, Txt)>,
     /// Doses counted and required.
     pub dots: Option<(u8, u8)>,
     /// Date in words.
@@ -232,6 +234,7 @@ fn vaccine(ctx: &Ctx, series: &SeriesForecast) -> Option<Entry> {
         name: series_short(programme, series.series),
         mark,
         state: is_not_target(series).then(|| "health-not-target".into()),
+        dose: None,
         dots: Some((series.counted, series.required)),
         line,
         voluntary,

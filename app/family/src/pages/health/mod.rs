@@ -1,5 +1,6 @@
 //! Vaccines and checkups of one child: what is next, by age, by month; and the page of each.
 
+mod by_age;
 mod checkup_page;
 mod checkup_sheet;
 mod checkups;
@@ -17,10 +18,10 @@ mod why;
 
 pub use checkup_page::CheckupPage;
 pub use dose_sheet::DoseSheet;
+pub use findings::finding_text;
 pub use reminder::reminder;
 pub use vaccine_page::{VaccinePage, bring_list};
 
-use chrono::NaiveDate;
 use yew::prelude::*;
 
 use crate::ctx::{Ctx, use_ctx};
@@ -29,7 +30,7 @@ use crate::text::Txt;
 use crate::ui::{head, icon};
 
 use dose_form::Opened;
-use entries::{Entry, Group, age_heading, entries};
+use entries::{Entry, Group, entries};
 use month::Month;
 use row::Rows;
 
@@ -71,7 +72,7 @@ pub fn HealthPage() -> Html {
     };
     let rows = entries(&ctx, person);
     let body = match chosen {
-        "age" => by_age(&ctx, person.birth_date(), &rows),
+        "age" => by_age::by_age(&ctx, person, &rows),
         "month" => html! { <Month {rows} /> },
         _ => by_group(&ctx, &rows),
     };
@@ -139,32 +140,5 @@ fn by_group(ctx: &Ctx, rows: &[Entry]) -> Html {
             <p key="nothing" class="note done" hidden={!nothing_now}>{ words.say("health-nothing-now") }</p>
             { for sections }
         </>
-    }
-}
-
-/// Everything under the age at which it opens, what is done too.
-fn by_age(ctx: &Ctx, birth: Option<NaiveDate>, rows: &[Entry]) -> Html {
-    let mut ages: Vec<(i32, Txt, Vec<Entry>)> = Vec::new();
-    for row in rows {
-        let (order, heading) = match row.opens {
-            Some(opens) => age_heading(birth, opens),
-            None => (i32::MAX, "checkup-state-ask".into()),
-        };
-        match ages.iter_mut().find(|(known, ..)| *known == order) {
-            Some((.., rows)) => rows.push(row.clone()),
-            None => ages.push((order, heading, vec![row.clone()])),
-        }
-    }
-    ages.sort_by_key(|(order, ..)| *order);
-    html! {
-        { for ages.into_iter().map(|(order, heading, mut rows)| {
-            rows.sort_by_key(|row| (row.voluntary, row.opens));
-            html! {
-                <section key={order} class="tight">
-                    <h2>{ ctx.words.say(heading) }</h2>
-                    <Rows {rows} />
-                </section>
-            }
-        }) }
     }
 }

@@ -22,8 +22,11 @@ pub struct RowsProps {
 pub fn Rows(props: &RowsProps) -> Html {
     html! {
         <ul class="rows">
-            { for props.rows.iter().map(|entry| html! {
-                <li key={entry.to.path().to_string()}><Row entry={entry.clone()} noted={entry.voluntary && !props.voluntary} /></li>
+            { for props.rows.iter().map(|entry| {
+                // A series may stand there several times, once a dose.
+                let nth = entry.dose.as_ref().map_or(0, |(nth, _)| *nth);
+                let key = [&entry.to.path(), "#", &nth.to_string()].concat();
+                html! { <li {key}><Row entry={entry.clone()} noted={entry.voluntary && !props.voluntary} /></li> }
             }) }
         </ul>
     }
@@ -49,6 +52,10 @@ fn Row(props: &RowProps) -> Html {
                     { words.in_japanese(entry.name.clone()) }
                 </span>
                 <span class="row">
+                    { match &entry.dose {
+                        Some((_, name)) => html! { <b>{ words.say(name.clone()) }</b> },
+                        None => html! { <span hidden={true} /> },
+                    } }
                     { state_chip(&ctx, entry.mark, entry.state.clone()) }
                     { match entry.dots {
                         Some((counted, required)) => html! {

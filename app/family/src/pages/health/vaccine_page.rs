@@ -11,7 +11,7 @@ use crate::ctx::{Ctx, use_ctx};
 use crate::names::{label_text, product_name, series_text, slug};
 use crate::route::Route;
 use crate::text::{DateStyle, Txt};
-use crate::ui::{Mark, back, dose_dots, head, head_in_japanese, icon, state_chip};
+use crate::ui::{Mark, back, dose_dots, head, head_in_japanese, icon, link, state_chip};
 use crate::words::Words;
 
 use super::dose_form::Opened;
@@ -49,6 +49,7 @@ pub fn VaccinePage(props: &VaccinePageProps) -> Html {
                 { back }
                 { head(&ctx, "vaccine-unknown") }
                 <p key="why">{ words.say("vaccine-unknown-why") }</p>
+                { link(&ctx, Route::Health, "btn main", words.say("home-all")) }
             </div>
         };
     };

@@ -98,9 +98,9 @@ pub fn Search(props: &SearchProps) -> Html {
             </div>
             <p key="near" class="quiet" role="status" hidden={filters.near.is_none() && *asked == Asked::No}>
                 { words.say(match *asked {
-                    Asked::No => "support-near-why",
-                    Asked::Waiting => "support-locating",
-                    Asked::Refused => "support-near-refused",
+                    Asked::No => "support-near-why".into(),
+                    Asked::Waiting => "support-locating".into(),
+                    Asked::Refused => ctx.office("support-near-refused"),
                 }) }
             </p>
             <div key="selects" class="pair">
