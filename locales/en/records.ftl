@@ -50,6 +50,8 @@ sheet-product = Product, lot
 sheet-remarks = Place, remarks
 sheet-abroad = Given abroad
 sheet-not-counted = not counted: please check
+# Above what the rules remark on.
+sheet-notes = Please check
 sheet-coming = Next vaccinations
 sheet-next-dose = Next dose
 sheet-may-today = Today

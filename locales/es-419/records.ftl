@@ -52,6 +52,8 @@ sheet-product = Producto, lote
 sheet-remarks = Lugar, observaciones
 sheet-abroad = En el extranjero
 sheet-not-counted = no se cuenta: revisar
+# Above what the rules remark on.
+sheet-notes = Por favor, revise
 sheet-coming = Próximas vacunas
 sheet-next-dose = Próxima dosis
 sheet-may-today = Hoy

@@ -50,6 +50,8 @@ sheet-product = Produkto, lot
 sheet-remarks = Lugar, puna
 sheet-abroad = Ibinigay sa ibang bansa
 sheet-not-counted = hindi binilang: pakitingnan
+# Above what the rules remark on.
+sheet-notes = Pakisuri
 sheet-coming = Mga susunod na bakuna
 sheet-next-dose = Susunod na dosis
 sheet-may-today = Ngayong araw

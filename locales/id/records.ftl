@@ -44,6 +44,8 @@ sheet-product = Produk, nomor lot
 sheet-remarks = Tempat, keterangan
 sheet-abroad = Diberikan di luar negeri
 sheet-not-counted = tidak dihitung: mohon cek
+# Above what the rules remark on.
+sheet-notes = Mohon diperiksa
 sheet-coming = Imunisasi berikutnya
 sheet-next-dose = Dosis berikutnya
 sheet-may-today = Hari ini

@@ -44,6 +44,8 @@ sheet-product = ｜種類《しゅるい》・ロット｜番号《ばんごう�
 sheet-remarks = ｜場所《ばしょ》・メモ
 sheet-abroad = ｜外国《がいこく》で ｜受《う》けた
 sheet-not-counted = ｜数《かぞ》えない・｜見《み》てください
+# Above what the rules remark on.
+sheet-notes = ｜病院《びょういん》で ｜聞《き》いて ほしい こと
 sheet-coming = これから ｜受《う》ける ワクチン
 sheet-next-dose = ｜次《つぎ》の ｜回《かい》
 sheet-may-today = ｜今日《きょう》

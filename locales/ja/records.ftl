@@ -44,6 +44,8 @@ sheet-product = 製品・ロット
 sheet-remarks = 場所・備考
 sheet-abroad = 海外接種
 sheet-not-counted = 回数外・要確認
+# Above what the rules remark on.
+sheet-notes = 確認していただきたいこと
 sheet-coming = これからの予防接種
 sheet-next-dose = 次の回
 sheet-may-today = 本日

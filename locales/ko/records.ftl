@@ -44,6 +44,8 @@ sheet-product = 제품·로트
 sheet-remarks = 장소·비고
 sheet-abroad = 외국에서 접종
 sheet-not-counted = 횟수 제외·확인 필요
+# Above what the rules remark on.
+sheet-notes = 확인해 주세요
 sheet-coming = 앞으로의 예방접종
 sheet-next-dose = 다음 회
 sheet-may-today = 오늘

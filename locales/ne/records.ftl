@@ -50,6 +50,8 @@ sheet-product = खोप, लट नम्बर
 sheet-remarks = ठाउँ, टिपोट
 sheet-abroad = विदेशमा लिएको
 sheet-not-counted = गणना नभएको: जाँच्नुहोस्
+# Above what the rules remark on.
+sheet-notes = कृपया जाँच्नुहोस्
 sheet-coming = अब लिने खोप
 sheet-next-dose = अर्को मात्रा
 sheet-may-today = आज

@@ -52,6 +52,8 @@ sheet-product = Produto, lote
 sheet-remarks = Local, observações
 sheet-abroad = No exterior
 sheet-not-counted = não contada: conferir
+# Above what the rules remark on.
+sheet-notes = Verifique, por favor
 sheet-coming = Próximas vacinas
 sheet-next-dose = Próxima dose
 sheet-may-today = Hoje

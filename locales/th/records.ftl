@@ -44,6 +44,8 @@ sheet-product = ผลิตภัณฑ์ เลขที่รุ่น
 sheet-remarks = สถานที่ หมายเหตุ
 sheet-abroad = รับในต่างประเทศ
 sheet-not-counted = ไม่นับ โปรดตรวจสอบ
+# Above what the rules remark on.
+sheet-notes = โปรดตรวจสอบ
 sheet-coming = วัคซีนต่อไป
 sheet-next-dose = ครั้งต่อไป
 sheet-may-today = วันนี้

@@ -44,6 +44,8 @@ sheet-product = Sản phẩm, số lô
 sheet-remarks = Nơi tiêm, ghi chú
 sheet-abroad = Tiêm ở nước ngoài
 sheet-not-counted = không tính: xin kiểm tra
+# Above what the rules remark on.
+sheet-notes = Xin kiểm tra
 sheet-coming = Các mũi sắp tới
 sheet-next-dose = Mũi tiếp theo
 sheet-may-today = Hôm nay

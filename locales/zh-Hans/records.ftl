@@ -44,6 +44,8 @@ sheet-product = 产品、批号
 sheet-remarks = 地点、备注
 sheet-abroad = 国外接种
 sheet-not-counted = 未计入、需确认
+# Above what the rules remark on.
+sheet-notes = 请确认
 sheet-coming = 今后的预防接种
 sheet-next-dose = 下一次
 sheet-may-today = 今天

@@ -44,6 +44,8 @@ sheet-product = 產品、批號
 sheet-remarks = 地點、備註
 sheet-abroad = 國外接種
 sheet-not-counted = 未計入、需確認
+# Above what the rules remark on.
+sheet-notes = 請確認
 sheet-coming = 今後的預防接種
 sheet-next-dose = 下一次
 sheet-may-today = 今天

@@ -50,6 +50,29 @@ test('a first year fits on one A4, in Japanese and Vietnamese', async () => {
   await close(page);
 });
 
+test('what the rules remark on stands there in both languages', async () => {
+  const page = await withDoses('vi', [
+    { date: '2025-10-12', vaccine: 'PCV20' },
+    // Twelve days after the first.
+    { date: '2025-10-24', vaccine: 'PCV20' },
+  ]);
+  const remarks = page.locator('.for-counter .remarks li');
+  const texts = await remarks.allInnerTexts();
+  assert.ok(texts.length > 0);
+  const short = texts.find((text) => /肺炎球菌/.test(text));
+  assert.match(short, /2025年10月24日/);
+  assert.match(short, /24 tháng 10/);
+  assert.match(await page.locator('.for-counter .remarks h2').innerText(), /確認[^]*kiểm tra/);
+  assert.equal(await pages(page), 1);
+  await close(page);
+});
+
+test('a record without a remark has no empty heading', async () => {
+  const page = await withDoses('vi', [{ date: '2025-10-12', vaccine: 'PCV20' }, { date: '2025-11-12', vaccine: 'PCV20' }, { date: '2025-12-12', vaccine: 'PCV20' }]);
+  assert.equal(await page.locator('.for-counter .remarks').count(), 0);
+  await close(page);
+});
+
 test('three hundred doses flow over several pages', async () => {
   const day = (n) => new Date(Date.UTC(2025, 8, 1 + n)).toISOString().slice(0, 10);
   const many = Array.from({ length: 300 }, (_, n) => ({ date: day(n), vaccine: ['HEPB', 'PCV20', 'IPV', 'MR'][n % 4] }));

@@ -1,11 +1,14 @@
 //! What stands on the sheet for the counter: one line a dose, one line a next dose.
 
 use chrono::{Days, NaiveDate};
-use hagukumi_core::immunization::{Category, Forecast, Programme, SeriesForecast, Status};
+use hagukumi_core::immunization::{
+    Category, Finding, FindingKind, Forecast, Programme, SeriesForecast, Status,
+};
 use hagukumi_core::record::DoseRecord;
 
 use super::visits::vaccine_name;
 use crate::names::{label_text, ordinal_text, series_short};
+use crate::pages::health::finding_text;
 use crate::text::Txt;
 
 /// What comes within so many days is on the sheet.
@@ -80,6 +83,35 @@ fn counting(forecast: &Forecast, line: usize) -> Vec<(usize, &SeriesForecast, u8
         Some((order, series, dose.ordinal?))
     });
     counted.collect()
+}
+
+/// What the engine remarks on: of which vaccine, where one is meant, and the sentence. What stands
+/// on the sheet anyway (given abroad, unknown, counting nowhere) is no remark.
+pub fn remarks(programme: &Programme, forecast: &Forecast) -> Vec<(Option<Txt>, Txt)> {
+    let shown = forecast.series.iter().filter(|series| series.applies);
+    let of_series = shown.flat_map(|series| {
+        let name = series_short(programme, series.series);
+        series.findings.iter().map(move |finding| (Some(name.clone()), finding))
+    });
+    let whole = forecast.findings.iter().map(|finding| (None, finding));
+    let mut remarks: Vec<(Option<Txt>, Txt)> = Vec::new();
+    for (name, finding) in of_series.chain(whole).filter(|(_, finding)| is_remark(finding)) {
+        let remark = (name, finding_text(programme, finding));
+        if !remarks.contains(&remark) {
+            remarks.push(remark);
+        }
+    }
+    remarks
+}
+
+fn is_remark(finding: &Finding) -> bool {
+    !matches!(
+        finding.kind,
+        FindingKind::GivenAbroad { .. }
+            | FindingKind::UnknownVaccine
+            | FindingKind::NotCounted { .. }
+            | FindingKind::SexNotKnown
+    )
 }
 
 /// A dose to come.

@@ -10,6 +10,7 @@ mod visits;
 
 pub use copies::Copies;
 pub use sheet::SheetPage;
+pub use visits::{checkup_name, vaccine_name};
 
 use chrono::NaiveDate;
 use hagukumi_core::record::Entity;
@@ -23,7 +24,7 @@ use crate::route::Route;
 use crate::text::{Arg, DateStyle, Txt};
 use crate::ui::{head, icon, link};
 use entry::EntrySheet;
-use visits::{Entry, checkup_name, hidden, is_before_birth, vaccine_name, visits};
+use visits::{Entry, hidden, is_before_birth, visits};
 
 /// The sheet that is open.
 #[derive(Clone, PartialEq)]

@@ -6,7 +6,7 @@ use hagukumi_core::immunization::Sex;
 use hagukumi_core::record::{CheckupRecord, DoseRecord, Person, PersonKind};
 use yew::prelude::*;
 
-use super::chart::{Coming, Given, coming, given};
+use super::chart::{Coming, Given, coming, given, remarks};
 use super::visits::checkup_name;
 use crate::care;
 use crate::ctx::{Ctx, use_ctx};
@@ -33,6 +33,7 @@ pub fn SheetPage() -> Html {
     let forecast = care::forecast_on(&ctx, person, ctx.today);
     let given = given(&ctx.programme, &forecast, &doses);
     let coming = coming(&ctx.programme, &forecast);
+    let remarks = remarks(&ctx.programme, &forecast);
     let checkups: Vec<&CheckupRecord> = ctx.household.checkups_of(&person.id).collect();
     html! {
         <div class="page">
@@ -47,6 +48,19 @@ pub fn SheetPage() -> Html {
                     <h2>{ both(&ctx, "sheet-given") }</h2>
                     { given_table(&ctx, &given) }
                 </section>
+                if !remarks.is_empty() {
+                    <section key="remarks" class="remarks">
+                        <h2>{ both(&ctx, "sheet-notes") }</h2>
+                        <ul class="points">
+                            { for remarks.into_iter().enumerate().map(|(n, (name, text))| html! {
+                                <li key={n}>
+                                    { for name.map(|name| html! { <><b>{ both(&ctx, name) }</b>{ " " }</> }) }
+                                    { both(&ctx, text) }
+                                </li>
+                            }) }
+                        </ul>
+                    </section>
+                }
                 if !coming.is_empty() {
                     <section key="coming">
                         <h2>{ both(&ctx, "sheet-coming") }</h2>
