@@ -82,6 +82,13 @@ problem-kept-aside = { $n ->
 }
 problem-no-storage = Nothing can be saved in this window. What you enter is lost when you close it.
 
+# In place of every screen when there is a record that cannot be opened.
+unopened-title = Your record can’t be opened
+unopened-kept = Nothing has been erased. Your record is still on this phone.
+unopened-other = The phone could not read it. This may pass: close other apps or restart the phone, then try again.
+unopened-save = Save what can be read
+unopened-save-none = Nothing could be read just now. Nothing has changed.
+
 home-title = What is next
 home-nothing = Nothing to do right now.
 home-all = See all vaccines and checkups

@@ -86,6 +86,15 @@ install-ios-3 = Tap “Add”. If you have entered something here already, save 
 install-menu-1 = Open the browser's menu.
 install-menu-2 = Choose “Install app” or “Add to Home screen”.
 
+## What was deleted.
+deleted-title = Deleted entries
+deleted-about = What you delete stays on this phone, so that you can bring it back. To remove everything for good, use “Erase my data” in Settings.
+deleted-none = Nothing has been deleted.
+# $date: the day of the deletion.
+deleted-on = Deleted on { $date }
+deleted-restore = Bring back
+deleted-restored = Brought back.
+
 ## Erasing.
 
 erase-open = Erase my data

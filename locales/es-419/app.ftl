@@ -83,6 +83,13 @@ problem-kept-aside = { $n ->
 }
 problem-no-storage = En esta ventana no se puede guardar. Lo que escriba se pierde al cerrarla.
 
+# In place of every screen when there is a record that cannot be opened.
+unopened-title = No se pueden abrir sus registros
+unopened-kept = No se borró nada. Sus registros siguen en este teléfono.
+unopened-other = El teléfono no pudo leerlos. Puede ser pasajero: cierre otras aplicaciones o reinicie el teléfono e inténtelo de nuevo.
+unopened-save = Guardar lo que se pueda leer
+unopened-save-none = Ahora no se pudo leer nada. Nada cambió.
+
 home-title = Siguiente paso
 home-nothing = No hay nada que hacer por ahora.
 home-all = Todas las vacunas y exámenes

@@ -88,6 +88,15 @@ install-ios-3 = Toque “Agregar”. Si ya puso datos aquí, guarde antes una co
 install-menu-1 = Abra el menú del navegador.
 install-menu-2 = Elija “Instalar aplicación” o “Agregar a la pantalla principal”.
 
+## What was deleted.
+deleted-title = Registros borrados
+deleted-about = Lo que borra queda en este teléfono, para que pueda traerlo de vuelta. Para quitar todo definitivamente, use “Borrar mis datos” en Ajustes.
+deleted-none = No se ha borrado nada.
+# $date: the day of the deletion.
+deleted-on = Borrado el { $date }
+deleted-restore = Traer de vuelta
+deleted-restored = De vuelta en la lista.
+
 ## Erasing.
 
 erase-open = Borrar mis datos

@@ -82,6 +82,13 @@ problem-kept-aside = { $n ->
 }
 problem-no-storage = Hindi makapag-save sa window na ito. Mawawala ang inilagay mo kapag isinara.
 
+# In place of every screen when there is a record that cannot be opened.
+unopened-title = Hindi mabuksan ang tala mo
+unopened-kept = Walang nabura. Nasa teleponong ito pa rin ang tala mo.
+unopened-other = Hindi ito nabasa ng telepono. Baka pansamantala lang: isara ang ibang app o i-restart ang telepono, at subukan ulit.
+unopened-save = I-save ang mababasa
+unopened-save-none = Walang nabasa sa ngayon. Walang nabago.
+
 home-title = Ang susunod
 home-nothing = Walang kailangang gawin ngayon.
 home-all = Lahat ng bakuna at checkup

@@ -86,6 +86,15 @@ install-ios-3 = Pindutin ang “Add”. Kung may inilagay ka na rito, mag-save m
 install-menu-1 = Buksan ang menu ng browser.
 install-menu-2 = Piliin ang “Install app” o “Add to Home screen”.
 
+## What was deleted.
+deleted-title = Mga binurang tala
+deleted-about = Nananatili sa teleponong ito ang binura mo kaya maibabalik mo ito. Para alisin nang tuluyan ang lahat, gamitin ang “Burahin ang datos” sa Settings.
+deleted-none = Wala pang binura.
+# $date: the day of the deletion.
+deleted-on = Binura noong { $date }
+deleted-restore = Ibalik
+deleted-restored = Naibalik na.
+
 ## Erasing.
 
 erase-open = Burahin ang datos

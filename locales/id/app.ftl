@@ -79,6 +79,13 @@ error-storage-newer = Data di ponsel ini disimpan oleh versi yang lebih baru. Mu
 problem-kept-aside = Ada { $n } catatan yang tidak terbaca. Tidak dihapus, tetapi disimpan terpisah.
 problem-no-storage = Jendela ini tidak bisa menyimpan. Yang Anda isi akan hilang saat ditutup.
 
+# In place of every screen when there is a record that cannot be opened.
+unopened-title = Catatan tidak bisa dibuka
+unopened-kept = Tidak ada yang terhapus. Catatan Anda masih ada di ponsel ini.
+unopened-other = Ponsel tidak bisa membacanya. Mungkin hanya sementara: tutup aplikasi lain atau mulai ulang ponsel, lalu coba lagi.
+unopened-save = Simpan yang bisa dibaca
+unopened-save-none = Saat ini tidak ada yang terbaca. Tidak ada yang berubah.
+
 home-title = Langkah berikutnya
 home-nothing = Sekarang tidak ada yang perlu dilakukan.
 home-all = Semua imunisasi dan pemeriksaan

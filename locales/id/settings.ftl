@@ -80,6 +80,15 @@ install-ios-3 = Ketuk “Tambah”. Bila Anda sudah mengisi sesuatu di sini, sim
 install-menu-1 = Buka menu browser.
 install-menu-2 = Pilih “Instal aplikasi” atau “Tambahkan ke layar utama”.
 
+## What was deleted.
+deleted-title = Catatan yang dihapus
+deleted-about = Yang Anda hapus tetap ada di ponsel ini, jadi bisa dikembalikan. Untuk menghapus semuanya selamanya, pakai “Hapus data” di Pengaturan.
+deleted-none = Belum ada yang dihapus.
+# $date: the day of the deletion.
+deleted-on = Dihapus { $date }
+deleted-restore = Kembalikan
+deleted-restored = Sudah dikembalikan.
+
 ## Erasing.
 
 erase-open = Hapus data

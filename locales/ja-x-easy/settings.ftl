@@ -80,6 +80,15 @@ install-ios-3 = 「｜追加《ついか》」を ｜押《お》します。こ
 install-menu-1 = ブラウザの メニューを ｜開《ひら》きます。
 install-menu-2 = 「アプリをインストール」か「ホーム｜画面《がめん》に｜追加《ついか》」を えらびます。
 
+## What was deleted.
+deleted-title = ｜消《け》した ｜記録《きろく》
+deleted-about = ｜消《け》した ｜記録《きろく》も、この スマホに のこって います。もとに もどせます。ぜんぶ なくしたい ときは、｜設定《せってい》の 「データを ｜消《け》す」を おしてください。
+deleted-none = ｜消《け》した ｜記録《きろく》は ありません。
+# $date: the day of the deletion.
+deleted-on = { $date }に ｜消《け》しました
+deleted-restore = もとに もどす
+deleted-restored = もとに もどしました。
+
 ## Erasing.
 
 erase-open = データを ｜消《け》す

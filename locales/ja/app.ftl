@@ -79,6 +79,13 @@ error-storage-newer = この端末のデータは新しい版で保存されて�
 problem-kept-aside = 読み取れない記録が{ $n }件あります。消さずに別に取ってあります。
 problem-no-storage = この画面では保存できません。閉じると入力した内容は消えます。
 
+# In place of every screen when there is a record that cannot be opened.
+unopened-title = 記録を開けません
+unopened-kept = 記録は消えていません。この端末に残っています。
+unopened-other = この端末が記録を読み取れませんでした。一時的なことかもしれません。ほかのアプリを閉じるか、端末を再起動してから、もう一度お試しください。
+unopened-save = 読み取れる記録を保存する
+unopened-save-none = 今は読み取れる記録がありませんでした。何も変わっていません。
+
 home-title = 次にすること
 home-nothing = 今することはありません。
 home-all = 予防接種と健診の一覧

@@ -80,6 +80,15 @@ install-ios-3 = 「追加」を押します。ここにもう入力してある�
 install-menu-1 = ブラウザのメニューを開きます。
 install-menu-2 = 「アプリをインストール」または「ホーム画面に追加」を選びます。
 
+## What was deleted.
+deleted-title = 削除した記録
+deleted-about = 削除した記録もこの端末に残っているので、元に戻せます。完全に消すときは、設定の「データを消去する」を使ってください。
+deleted-none = 削除した記録はありません。
+# $date: the day of the deletion.
+deleted-on = { $date }に削除
+deleted-restore = 元に戻す
+deleted-restored = 元に戻しました。
+
 ## Erasing.
 
 erase-open = データを消去する

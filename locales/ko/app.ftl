@@ -79,6 +79,13 @@ error-storage-newer = 이 휴대폰의 데이터는 더 새로운 버전에서 �
 problem-kept-aside = 읽을 수 없는 기록이 { $n }건 있습니다. 지우지 않고 따로 보관했습니다.
 problem-no-storage = 이 창에서는 저장할 수 없습니다. 닫으면 입력한 내용이 사라집니다.
 
+# In place of every screen when there is a record that cannot be opened.
+unopened-title = 기록을 열 수 없습니다
+unopened-kept = 기록은 지워지지 않았습니다. 이 휴대폰에 그대로 있습니다.
+unopened-other = 휴대폰이 기록을 읽지 못했습니다. 일시적일 수 있습니다. 다른 앱을 닫거나 휴대폰을 다시 켠 뒤 다시 시도해 주세요.
+unopened-save = 읽을 수 있는 기록 저장
+unopened-save-none = 지금은 읽을 수 있는 기록이 없었습니다. 바뀐 것은 없습니다.
+
 home-title = 다음 할 일
 home-nothing = 지금 할 일이 없습니다.
 home-all = 예방접종과 건강검진 모두 보기

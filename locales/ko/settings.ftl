@@ -80,6 +80,15 @@ install-ios-3 = ‘추가’를 누릅니다. 여기에 이미 입력한 것이 
 install-menu-1 = 브라우저 메뉴를 엽니다.
 install-menu-2 = ‘앱 설치’ 또는 ‘홈 화면에 추가’를 선택합니다.
 
+## What was deleted.
+deleted-title = 삭제한 기록
+deleted-about = 삭제한 기록도 이 휴대폰에 남아 있어 되돌릴 수 있습니다. 완전히 없애려면 설정의 ‘데이터 지우기’를 사용하세요.
+deleted-none = 삭제한 기록이 없습니다.
+# $date: the day of the deletion.
+deleted-on = { $date }에 삭제
+deleted-restore = 되돌리기
+deleted-restored = 되돌렸습니다.
+
 ## Erasing.
 
 erase-open = 데이터 지우기

@@ -82,6 +82,13 @@ problem-kept-aside = { $n ->
 }
 problem-no-storage = यो विन्डोमा सेभ गर्न मिल्दैन। बन्द गर्दा लेखेको कुरा हराउँछ।
 
+# In place of every screen when there is a record that cannot be opened.
+unopened-title = रेकर्ड खोल्न सकिएन
+unopened-kept = केही मेटिएको छैन। रेकर्ड यही फोनमा छ।
+unopened-other = फोनले रेकर्ड पढ्न सकेन। केही बेरमा ठीक हुन सक्छ: अरू एप बन्द गर्नुहोस् वा फोन फेरि खोल्नुहोस् अनि फेरि प्रयास गर्नुहोस्।
+unopened-save = पढ्न सकिने रेकर्ड सेभ गर्नुहोस्
+unopened-save-none = अहिले केही पढ्न सकिएन। केही बदलिएको छैन।
+
 home-title = अब गर्ने कुरा
 home-nothing = अहिले गर्नुपर्ने केही छैन।
 home-all = सबै खोप र स्वास्थ्य परीक्षण

@@ -86,6 +86,15 @@ install-ios-3 = “थप्नुहोस्” (Add) थिच्नुहो
 install-menu-1 = ब्राउजरको मेनु खोल्नुहोस्।
 install-menu-2 = “एप इन्स्टल गर्नुहोस्” वा “होम स्क्रिनमा थप्नुहोस्” छान्नुहोस्।
 
+## What was deleted.
+deleted-title = मेटाइएका रेकर्ड
+deleted-about = मेटाइएको कुरा यही फोनमा रहन्छ, त्यसैले फिर्ता ल्याउन सकिन्छ। सबै सधैंका लागि हटाउन सेटिङको “डाटा मेटाउनुहोस्” चलाउनुहोस्।
+deleted-none = केही मेटाइएको छैन।
+# $date: the day of the deletion.
+deleted-on = { $date } मा मेटाइएको
+deleted-restore = फिर्ता ल्याउनुहोस्
+deleted-restored = फिर्ता ल्याइयो।
+
 ## Erasing.
 
 erase-open = डाटा मेटाउनुहोस्

@@ -83,6 +83,13 @@ problem-kept-aside = { $n ->
 }
 problem-no-storage = Nesta janela não é possível salvar. O que você digitar some quando ela for fechada.
 
+# In place of every screen when there is a record that cannot be opened.
+unopened-title = Não é possível abrir seus registros
+unopened-kept = Nada foi apagado. Seus registros continuam neste aparelho.
+unopened-other = O aparelho não conseguiu ler os registros. Pode ser passageiro: feche outros aplicativos ou reinicie o aparelho e tente de novo.
+unopened-save = Salvar o que pode ser lido
+unopened-save-none = Nada pôde ser lido agora. Nada mudou.
+
 home-title = Próximo passo
 home-nothing = Nada a fazer por agora.
 home-all = Todas as vacinas e exames

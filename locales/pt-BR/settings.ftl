@@ -88,6 +88,15 @@ install-ios-3 = Toque em “Adicionar”. Se já pôs dados aqui, salve antes um
 install-menu-1 = Abra o menu do navegador.
 install-menu-2 = Escolha “Instalar app” ou “Adicionar à tela inicial”.
 
+## What was deleted.
+deleted-title = Registros apagados
+deleted-about = O que você apaga continua neste aparelho, para que possa trazer de volta. Para remover tudo de vez, use “Apagar os dados” em Configurações.
+deleted-none = Nada foi apagado.
+# $date: the day of the deletion.
+deleted-on = Apagado em { $date }
+deleted-restore = Trazer de volta
+deleted-restored = De volta à lista.
+
 ## Erasing.
 
 erase-open = Apagar os dados

@@ -79,6 +79,13 @@ error-storage-newer = ข้อมูลในโทรศัพท์เคร�
 problem-kept-aside = มีบันทึกที่อ่านไม่ได้ { $n } รายการ เก็บแยกไว้ ไม่ได้ลบ
 problem-no-storage = หน้าต่างนี้บันทึกไม่ได้ สิ่งที่ใส่จะหายเมื่อปิด
 
+# In place of every screen when there is a record that cannot be opened.
+unopened-title = เปิดบันทึกไม่ได้
+unopened-kept = ไม่มีอะไรถูกลบ บันทึกยังอยู่ในโทรศัพท์เครื่องนี้
+unopened-other = โทรศัพท์อ่านบันทึกไม่ได้ อาจเป็นเพียงชั่วคราว ปิดแอปอื่นหรือเปิดเครื่องใหม่ แล้วลองอีกครั้ง
+unopened-save = เก็บบันทึกที่อ่านได้
+unopened-save-none = ตอนนี้อ่านอะไรไม่ได้ ไม่มีอะไรเปลี่ยนแปลง
+
 home-title = สิ่งที่ต้องทำต่อไป
 home-nothing = ตอนนี้ไม่มีอะไรต้องทำ
 home-all = วัคซีนและการตรวจทั้งหมด

@@ -80,6 +80,15 @@ install-ios-3 = แตะ “เพิ่ม” ถ้าใส่ข้อม�
 install-menu-1 = เปิดเมนูของเบราว์เซอร์
 install-menu-2 = เลือก “ติดตั้งแอป” หรือ “เพิ่มไปยังหน้าจอหลัก”
 
+## What was deleted.
+deleted-title = บันทึกที่ลบแล้ว
+deleted-about = สิ่งที่ลบยังอยู่ในโทรศัพท์เครื่องนี้ จึงนำกลับมาได้ ถ้าต้องการลบทั้งหมดถาวร ให้ใช้ “ลบข้อมูล” ในการตั้งค่า
+deleted-none = ยังไม่มีบันทึกที่ลบ
+# $date: the day of the deletion.
+deleted-on = ลบเมื่อ { $date }
+deleted-restore = นำกลับมา
+deleted-restored = นำกลับมาแล้ว
+
 ## Erasing.
 
 erase-open = ลบข้อมูล

@@ -79,6 +79,13 @@ error-storage-newer = Dữ liệu trên điện thoại này được lưu bằn
 problem-kept-aside = Có { $n } ghi chép không đọc được. Chúng không bị xóa mà được giữ riêng.
 problem-no-storage = Cửa sổ này không lưu được. Những gì bạn nhập sẽ mất khi đóng lại.
 
+# In place of every screen when there is a record that cannot be opened.
+unopened-title = Không mở được ghi chép
+unopened-kept = Không có gì bị xóa. Ghi chép vẫn còn trên điện thoại này.
+unopened-other = Điện thoại không đọc được ghi chép. Có thể chỉ là tạm thời: hãy đóng các ứng dụng khác hoặc khởi động lại điện thoại rồi thử lại.
+unopened-save = Lưu những gì đọc được
+unopened-save-none = Lúc này không đọc được gì. Không có gì thay đổi.
+
 home-title = Việc tiếp theo
 home-nothing = Lúc này không có việc gì cần làm.
 home-all = Tất cả mũi tiêm và lần khám

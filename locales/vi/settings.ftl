@@ -80,6 +80,15 @@ install-ios-3 = Nhấn “Thêm”. Nếu bạn đã nhập thông tin ở đây
 install-menu-1 = Mở menu của trình duyệt.
 install-menu-2 = Chọn “Cài đặt ứng dụng” hoặc “Thêm vào màn hình chính”.
 
+## What was deleted.
+deleted-title = Ghi chép đã xóa
+deleted-about = Những gì bạn xóa vẫn còn trên điện thoại này nên có thể khôi phục. Muốn xóa hẳn mọi thứ, hãy dùng “Xóa dữ liệu” trong Cài đặt.
+deleted-none = Chưa xóa ghi chép nào.
+# $date: the day of the deletion.
+deleted-on = Đã xóa { $date }
+deleted-restore = Khôi phục
+deleted-restored = Đã khôi phục.
+
 ## Erasing.
 
 erase-open = Xóa dữ liệu

@@ -79,6 +79,13 @@ error-storage-newer = 这部手机上的数据是由更新的版本保存的。�
 problem-kept-aside = 有{ $n }条记录无法读取。没有删除，已另外保存。
 problem-no-storage = 这个窗口无法保存。关闭后，输入的内容会消失。
 
+# In place of every screen when there is a record that cannot be opened.
+unopened-title = 无法打开记录
+unopened-kept = 记录没有被删除，仍在这部手机里。
+unopened-other = 手机没能读取记录。这可能是暂时的：请关闭其他应用，或重新启动手机，然后再试。
+unopened-save = 保存能读取的记录
+unopened-save-none = 现在没有能读取的记录。没有任何改变。
+
 home-title = 接下来要做的事
 home-nothing = 现在没有要做的事。
 home-all = 查看全部疫苗和体检

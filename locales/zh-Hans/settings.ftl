@@ -80,6 +80,15 @@ install-ios-3 = 点“添加”。如果已在这里输入过内容，请先保�
 install-menu-1 = 打开浏览器的菜单。
 install-menu-2 = 选择“安装应用”或“添加到主屏幕”。
 
+## What was deleted.
+deleted-title = 已删除的记录
+deleted-about = 删除的记录仍留在这部手机里，可以恢复。要彻底删除，请用设置里的“清除数据”。
+deleted-none = 没有删除过的记录。
+# $date: the day of the deletion.
+deleted-on = { $date }删除
+deleted-restore = 恢复
+deleted-restored = 已恢复。
+
 ## Erasing.
 
 erase-open = 清除数据

@@ -79,6 +79,13 @@ error-storage-newer = 這支手機上的資料是由更新的版本儲存的。�
 problem-kept-aside = 有{ $n }筆紀錄無法讀取。沒有刪除，已另外保存。
 problem-no-storage = 這個視窗無法儲存。關閉後，輸入的內容會消失。
 
+# In place of every screen when there is a record that cannot be opened.
+unopened-title = 無法開啟紀錄
+unopened-kept = 紀錄沒有被刪除，仍在這支手機裡。
+unopened-other = 手機沒能讀取紀錄。這可能是暫時的：請關閉其他應用程式，或重新啟動手機，然後再試。
+unopened-save = 儲存能讀取的紀錄
+unopened-save-none = 現在沒有能讀取的紀錄。沒有任何改變。
+
 home-title = 接下來要做的事
 home-nothing = 現在沒有要做的事。
 home-all = 查看全部疫苗和健檢

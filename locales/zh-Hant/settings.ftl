@@ -80,6 +80,15 @@ install-ios-3 = 點「加入」。如果已在這裡輸入過內容，請先儲�
 install-menu-1 = 開啟瀏覽器的選單。
 install-menu-2 = 選擇「安裝應用程式」或「加入主畫面」。
 
+## What was deleted.
+deleted-title = 已刪除的紀錄
+deleted-about = 刪除的紀錄仍留在這支手機裡，可以復原。要完全刪除，請用設定裡的「清除資料」。
+deleted-none = 沒有刪除過的紀錄。
+# $date: the day of the deletion.
+deleted-on = { $date }刪除
+deleted-restore = 復原
+deleted-restored = 已復原。
+
 ## Erasing.
 
 erase-open = 清除資料

@@ -37,7 +37,7 @@ pub fn frame(ctx: &Ctx, frame: Frame) -> Html {
                         { words.say("update-now") }
                     </button>
                 </p>
-                <p class="thin" hidden={ctx.health.refused.is_none()}>{ words.say("problem-no-storage") }</p>
+                <p class="thin" hidden={ctx.health.refused.is_none() || ctx.store.is_none()}>{ words.say("problem-no-storage") }</p>
                 <p class="thin" hidden={ctx.health.kept_aside == 0}>
                     { words.say(Txt::new("problem-kept-aside").with("n", i64::from(ctx.health.kept_aside))) }
                 </p>

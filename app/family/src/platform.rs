@@ -95,6 +95,14 @@ pub fn activate_update() {
     let _ = update();
 }
 
+/// Loads the page anew.
+pub fn reload() {
+    if let Some(window) = window() {
+        // No browser refuses a page to load itself.
+        let _ = window.location().reload();
+    }
+}
+
 /// Leaves for a harmless page, in place of this one.
 pub fn leave() {
     // The shell's own links do the same where this fails.

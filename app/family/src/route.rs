@@ -39,6 +39,8 @@ pub enum Route {
     Settings,
     /// One child's or pregnancy's details, by record id.
     Person(AttrValue),
+    /// What was deleted and can be restored.
+    Deleted,
     /// Sources, licences, version.
     About,
 }
@@ -64,6 +66,7 @@ impl Route {
             ("help", "", None) => Self::Help,
             ("settings", "", None) => Self::Settings,
             ("settings", "about", None) => Self::About,
+            ("settings", "deleted", None) => Self::Deleted,
             ("settings", "person", Some(person)) => Self::Person(id(person)),
             _ => Self::Home,
         }
@@ -88,6 +91,7 @@ impl Route {
             Self::Settings => "/settings".into(),
             Self::Person(person) => with("/settings/person/", person),
             Self::About => "/settings/about".into(),
+            Self::Deleted => "/settings/deleted".into(),
         }
     }
 
@@ -102,9 +106,14 @@ impl Route {
             Self::Vaccine(_) | Self::Checkup(_) => Self::Health,
             Self::Sheet => Self::Records,
             Self::Facility(_) | Self::Service(_) => Self::Support,
-            Self::Person(_) | Self::About => Self::Settings,
+            Self::Person(_) | Self::Deleted | Self::About => Self::Settings,
             other => other.clone(),
         }
+    }
+
+    /// Whether the screen stands without the family's record.
+    pub fn needs_no_record(&self) -> bool {
+        matches!(self, Self::Help | Self::Settings | Self::About)
     }
 
     /// The screen that the address bar names, or the one that stays out of it.
@@ -163,6 +172,7 @@ mod tests {
             Route::Help,
             Route::Settings,
             Route::Person("p1".into()),
+            Route::Deleted,
             Route::About,
         ];
         for screen in screens {

@@ -42,6 +42,15 @@ impl<'a> Fields<'a> {
 
 /// Folds events, given in the order of their clocks.
 pub(super) fn fold(events: &[&Event]) -> Household {
+    fold_with(events, false)
+}
+
+/// The same with everything that was deleted, as it was.
+pub(super) fn fold_all(events: &[&Event]) -> Household {
+    fold_with(events, true)
+}
+
+fn fold_with(events: &[&Event], deleted: bool) -> Household {
     let mut entities: BTreeMap<(&str, &str), Fields<'_>> = BTreeMap::new();
     for event in events {
         for fact in &event.facts {
@@ -61,7 +70,7 @@ pub(super) fn fold(events: &[&Event]) -> Household {
             from_later_version += 1;
             continue;
         };
-        if fields.is_set(field::DELETED) {
+        if fields.is_set(field::DELETED) && !deleted {
             continue;
         }
         let understood = match kind {

@@ -73,6 +73,12 @@ impl Log {
         fold::fold(&self.in_order())
     }
 
+    /// The household as it would stand if nothing had ever been deleted: to say what a deleted
+    /// entity was.
+    pub fn household_with_deleted(&self) -> Household {
+        fold::fold_all(&self.in_order())
+    }
+
     /// Everything that was ever said about one entity, oldest first.
     pub fn history(&self, entity: &Entity) -> Vec<Change> {
         let mut changes = Vec::new();
@@ -120,17 +126,18 @@ impl Log {
         back
     }
 
-    /// The ids of all entities of a kind that are deleted, for a list of what can be restored.
-    pub fn deleted(&self, kind: EntityKind) -> Vec<String> {
-        let mut gone: BTreeMap<&str, bool> = BTreeMap::new();
+    /// The ids of all entities of a kind that are deleted, with the time of that, for a list of
+    /// what can be restored.
+    pub fn deleted(&self, kind: EntityKind) -> Vec<(String, Hlc)> {
+        let mut gone: BTreeMap<&str, Option<&Hlc>> = BTreeMap::new();
         for event in self.in_order() {
             for fact in &event.facts {
                 if fact.of == kind.name() && fact.field == field::DELETED {
-                    gone.insert(&fact.id, fact.value.is_some());
+                    gone.insert(&fact.id, fact.value.is_some().then_some(&event.at));
                 }
             }
         }
-        gone.into_iter().filter(|(_, deleted)| *deleted).map(|(id, _)| id.to_owned()).collect()
+        gone.into_iter().filter_map(|(id, at)| Some((id.to_owned(), at?.clone()))).collect()
     }
 
     /// The events in the order of their clocks.

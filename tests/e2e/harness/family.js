@@ -30,7 +30,7 @@ export async function openWithChild({ birthday = BIRTHDAY, ward = WARD, name = '
 /** Fills in and sends the form "About your child", which is on the screen. */
 export async function addChild(page, { birthday = BIRTHDAY, ward = WARD, name = '' } = {}) {
   await page.locator('#date').fill(birthday);
-  await page.locator(`input[name="ward"][value="${ward}"]`).check();
+  if (ward) await page.locator(`input[name="ward"][value="${ward}"]`).check();
   if (name) await page.locator('#name').fill(name);
   await page.locator('form button[type="submit"]').click();
   await page.locator('nav.bar').waitFor({ state: 'visible' });
@@ -56,12 +56,14 @@ export async function screens(page) {
   });
   await show(page, '/settings');
   const person = await page.locator('a[href^="/settings/person/"]').first().getAttribute('href');
+  // Nothing for a child: its page says so.
+  const pregnancy = data.series.find((one) => one.pregnancy);
   const unconfirmed = data.facilities.find((one) => !one.phone) ?? data.facilities[0];
   return [
-    '/', '/health', `/health/vaccine/${data.series[0].id}`, `/health/checkup/${data.checkups[0].id}`,
+    '/', '/health', '/health/vaccine/HEPB', `/health/vaccine/${pregnancy.id}`, `/health/checkup/${data.checkups[0].id}`,
     '/records', '/records/sheet', '/support', `/support/place/${data.facilities[0].id}`,
     `/support/place/${unconfirmed.id}`, `/support/service/${data.services.at(-1).id}`, '/help',
-    '/settings', '/settings/about', person, '/add', '/welcome',
+    '/settings', '/settings/about', '/settings/deleted', person, '/add', '/welcome',
   ];
 }
 

@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import { appStarted, close, openApp } from '../harness/app.js';
 import { launch } from '../harness/browser.js';
+import { axe, noClipping } from '../harness/checks.js';
 import { serve } from '../harness/server.js';
 
 let browser, server;
@@ -206,10 +207,119 @@ test('a database of a later version is left alone', async () => {
     const request = indexedDB.open('hagukumi', 99);
     request.onsuccess = () => { request.result.close(); resolve(); };
   }));
-  await enter(page);
+  await visit(page, '/');
   await page.getByRole('alert').filter({ hasText: 'newer version' }).waitFor();
   const version = await page.evaluate(async () => (await indexedDB.databases()).find(({ name }) => name === 'hagukumi').version);
   assert.equal(version, 99);
+  await close(page);
+});
+
+/** Makes the database one of a later version, behind the app's back. */
+async function makeNewer(page) {
+  await page.goto('/189/en.html');
+  await page.evaluate(() => new Promise((resolve) => {
+    const request = indexedDB.open('hagukumi', 99);
+    request.onsuccess = () => { request.result.close(); resolve(); };
+  }));
+}
+
+test('a record of a later version is not taken for an empty one: every screen says so, and what can be read is saved', async () => {
+  const page = await phone();
+  await addChild(page, { name: 'Aoi' });
+  await makeNewer(page);
+  for (const path of ['/', '/add', '/records', '/health/vaccine/HEPB', '/settings/deleted']) {
+    await visit(page, path);
+    await page.getByRole('heading', { name: 'Your record can’t be opened' }).waitFor();
+    await page.getByText('Nothing has been erased').waitFor();
+    assert.equal(await page.locator('#date').count(), 0, 'nothing can be entered into nothing');
+  }
+  await axe(page);
+  await noClipping(page);
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save what can be read' }).click();
+  const copy = JSON.parse(readFileSync(await (await download).path(), 'utf8'));
+  assert.ok(copy.events[0].facts.some(({ value }) => value === 'Aoi'));
+  // Language, help and the way back work; the database is as it was.
+  await page.locator('.top .pill-189').click();
+  await page.locator('dialog[open] a[href="tel:189"]').waitFor();
+  await page.locator('dialog[open] a[data-close]').click();
+  await page.getByRole('link', { name: 'Talk to someone by phone' }).click();
+  await page.locator('main a[href="tel:189"]').waitFor();
+  const found = await page.evaluate(async () => (await indexedDB.databases()).map(({ name, version }) => `${name} ${version}`));
+  assert.deepEqual(found, ['hagukumi 99']);
+  await close(page);
+
+  const other = await phone();
+  await bring(other, JSON.stringify(copy), '/settings');
+  await other.getByRole('button', { name: 'Bring in', exact: true }).click();
+  await other.getByText('Brought in.').waitFor();
+  assert.ok((await children(other)).includes('Aoi'), 'the saved file opens elsewhere');
+  await close(other);
+});
+
+test('a record that the phone cannot read now is there again when it can', async () => {
+  const broken = (page) => page.addInitScript(() => {
+    if (!localStorage.getItem('broken')) return;
+    const { open } = IDBFactory.prototype;
+    IDBFactory.prototype.open = function (...given) {
+      if (given[0] === 'hagukumi') throw new DOMException('disk', 'UnknownError');
+      return open.apply(this, given);
+    };
+  });
+  const page = await phone({ before: broken });
+  await addChild(page, { name: 'Aoi' });
+  await page.evaluate(() => localStorage.setItem('broken', '1'));
+  await visit(page, '/records');
+  await page.getByRole('heading', { name: 'Your record can’t be opened' }).waitFor();
+  await page.getByRole('alert').filter({ hasText: 'could not read it' }).waitFor();
+  await page.getByRole('button', { name: 'Save what can be read' }).click();
+  await page.getByText('Nothing could be read just now').waitFor();
+  await page.evaluate(() => localStorage.removeItem('broken'));
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await page.getByRole('heading', { name: 'Your record can’t be opened' }).waitFor({ state: 'detached' });
+  await appStarted(page);
+  assert.ok((await children(page)).includes('Aoi'));
+  await close(page);
+});
+
+test('what was deleted is listed, restored and there after a reload', async () => {
+  const page = await phone();
+  await addChild(page, { name: 'Aoi' });
+  await addChild(page, { name: 'Ren' });
+  await visit(page, '/settings');
+  await page.getByRole('link', { name: 'Deleted entries' }).click();
+  await page.getByText('Nothing has been deleted.').waitFor();
+  // Ren goes; Aoi's dose too.
+  await visit(page, '/settings');
+  await page.getByRole('link', { name: /Ren/ }).click();
+  await page.locator('main .btn.harm').click();
+  await page.waitForURL('**/settings');
+  await visit(page, '/health/vaccine/HEPB');
+  await page.getByRole('button', { name: 'Record a dose' }).click();
+  await page.locator('dialog[open] button[type="submit"]').click();
+  await page.locator('dialog[open]').waitFor({ state: 'detached' });
+  await page.locator('main button.line[aria-haspopup="dialog"]').click();
+  await page.locator('dialog[open] .btn.harm').click();
+  await page.locator('dialog[open]').waitFor({ state: 'detached' });
+
+  await visit(page, '/settings/deleted');
+  const rows = page.locator('main .rows li');
+  assert.equal(await rows.count(), 2);
+  assert.match(await rows.filter({ hasText: 'Hepatitis B' }).innerText(), /Aoi[^]*21 November 2026/);
+  await axe(page);
+  await noClipping(page);
+  for (let left = 2; left > 0; left -= 1) {
+    await rows.first().getByRole('button', { name: 'Bring back' }).click();
+    await page.getByText('Brought back.').waitFor();
+    await page.waitForFunction((n) => document.querySelectorAll('main .rows li').length === n, left - 1);
+  }
+  await page.getByText('Nothing has been deleted.').waitFor();
+  const listed = await children(page);
+  assert.ok(listed.includes('Aoi') && listed.includes('Ren'));
+  await visit(page, '/records');
+  await page.locator('.top .pill-person').click();
+  await page.locator('dialog[open] button.line', { hasText: 'Aoi' }).click();
+  await page.locator('main button.line').waitFor();
   await close(page);
 });
 
@@ -223,8 +333,8 @@ async function save(page) {
 }
 
 /** Chooses a file to bring in. */
-async function bring(page, text) {
-  await visit(page, '/records');
+async function bring(page, text, path = '/records') {
+  await visit(page, path);
   await page.setInputFiles('input[type=file]', { name: 'copy.json', mimeType: 'application/json', buffer: Buffer.from(text) });
 }
 

@@ -33,6 +33,19 @@ test('a place is found by its name in either language, in any width and kana', a
   await close(page);
 });
 
+test('a place is found without the marks of the language', async () => {
+  const page = await openWithChild({ browser, url: server.url, lang: 'vi' });
+  await show(page, '/support');
+  await page.locator('#support-words').fill('trung tâm hỗ trợ');
+  const found = await hrefs(page, '/support/place/');
+  assert.ok(found.length > 0);
+  for (const typed of ['trung tam ho tro', 'TRUNG TAM HO TRO']) {
+    await page.locator('#support-words').fill(typed);
+    assert.deepEqual(await hrefs(page, '/support/place/'), found, typed);
+  }
+  await close(page);
+});
+
 test('filters survive a look at a place and the way back, and nothing found shows a next step', async () => {
   const page = await openWithChild({ browser, url: server.url, lang: 'en' });
   const say = await wordsOf(page, 'en');

@@ -11,8 +11,9 @@ use crate::ctx::{Act, Ctx};
 use crate::pages::health::{CheckupPage, DoseSheet, HealthPage, VaccinePage};
 use crate::pages::help::Help;
 use crate::pages::records::{Records, SheetPage};
-use crate::pages::settings::{About, PersonPage, Settings};
+use crate::pages::settings::{About, DeletedPage, PersonPage, Settings};
 use crate::pages::support::{FacilityPage, ServicePage, Support};
+use crate::pages::unopened::Unopened;
 use crate::route::Route;
 use crate::ui::head;
 
@@ -21,6 +22,7 @@ use crate::ui::head;
 pub struct Further {
     screen: fn(&Route) -> Html,
     visit_sheet: fn(AttrValue, Callback<()>) -> Html,
+    unopened: fn() -> Html,
 }
 
 /// Where the second module is.
@@ -50,7 +52,7 @@ pub async fn load() -> Second {
 #[allow(unsafe_code)]
 #[wasm_split(further, fallible)]
 fn further() -> Result<Further, SplitLoaderError> {
-    Ok(Further { screen: screen_of, visit_sheet: visit_sheet_of })
+    Ok(Further { screen: screen_of, visit_sheet: visit_sheet_of, unopened: unopened_view })
 }
 
 /// The screen of the present route, or what stands in its place until it is here.
@@ -68,6 +70,15 @@ pub fn visit_sheet(ctx: &Ctx, series: &AttrValue, onclose: Callback<()>) -> Html
         Second::Here(further) => (further.visit_sheet)(series.clone(), onclose),
         Second::Coming => html! { <div key="coming">{ coming() }</div> },
         Second::Missing => html! { <div key="missing" class="stack">{ missing(ctx) }</div> },
+    }
+}
+
+/// What stands in place of a screen while the record cannot be opened.
+pub fn unopened(ctx: &Ctx) -> Html {
+    match ctx.second {
+        Second::Here(further) => (further.unopened)(),
+        Second::Coming => html! { <div key="coming" class="page">{ coming() }</div> },
+        Second::Missing => html! { <div key="missing" class="page">{ missing(ctx) }</div> },
     }
 }
 
@@ -90,11 +101,16 @@ fn visit_sheet_of(series: AttrValue, onclose: Callback<()>) -> Html {
     html! { <DoseSheet key="sheet" {series} visit={true} {onclose} /> }
 }
 
+fn unopened_view() -> Html {
+    html! { <Unopened key="unopened" /> }
+}
+
 fn screen_of(route: &Route) -> Html {
     match route {
         Route::Help => html! { <Help key="help" /> },
         Route::Settings => html! { <Settings key="settings" /> },
         Route::About => html! { <About key="about" /> },
+        Route::Deleted => html! { <DeletedPage key="deleted" /> },
         Route::Person(id) => html! { <PersonPage key={id.to_string()} id={id.clone()} /> },
         Route::Support => html! { <Support key="support" /> },
         Route::Facility(id) => html! { <FacilityPage key={id.to_string()} id={id.clone()} /> },

@@ -10,6 +10,7 @@ mod home;
 mod records;
 mod settings;
 mod support;
+mod unopened;
 mod welcome;
 
 pub use further::{Second, load};
@@ -21,13 +22,16 @@ use crate::route::Route;
 use add::Add;
 
 /// The screen of the present route. Until there is a child, every route but help and settings
-/// leads to the first run.
+/// leads to the first run; while the record cannot be opened, all but these say so.
 pub fn view(ctx: &Ctx) -> Html {
     let nobody = ctx.current().is_none();
     match &ctx.route {
+        route if ctx.store.is_none() && !route.needs_no_record() => further::unopened(ctx),
         Route::Welcome => welcome::welcome(ctx),
         Route::Add => html! { <Add key="add" /> },
-        Route::Help | Route::Settings | Route::About | Route::Person(_) => further::screen(ctx),
+        Route::Help | Route::Settings | Route::About | Route::Deleted | Route::Person(_) => {
+            further::screen(ctx)
+        }
         _ if nobody => welcome::welcome(ctx),
         Route::Home => home::home(ctx),
         _ => further::screen(ctx),

@@ -39,6 +39,12 @@ impl Cipher {
         Ok(Self(key.dyn_into().ok().map(|key| (subtle, key))))
     }
 
+    /// Takes the key that is there; makes none.
+    pub(super) async fn existing(database: &Database) -> Result<Self, StoreError> {
+        let key = database.key().await?;
+        Ok(Self(subtle().zip(key.dyn_into().ok())))
+    }
+
     /// Whether entries are encrypted.
     pub(super) fn encrypts(&self) -> bool {
         self.0.is_some()

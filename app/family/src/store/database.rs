@@ -95,6 +95,27 @@ impl Database {
         Ok(Self(database))
     }
 
+    /// Opens the database whatever its version, to read it and nothing else. One that is not
+    /// there is not made.
+    pub(super) async fn open_as_it_is() -> Result<Self, StoreError> {
+        let request = factory()?.open(NAME)?;
+        let none = {
+            let request = request.clone();
+            Closure::once(move |_: IdbVersionChangeEvent| {
+                // Without one there is nothing to abort, and nothing to read either.
+                let _ = request.transaction().map(|making| making.abort());
+            })
+        };
+        request.set_onupgradeneeded(Some(none.as_ref().unchecked_ref()));
+        settled(&request, "success", &["error", "blocked"]).await.map_err(|_| reason(&request))?;
+        Ok(Self(request.result()?.unchecked_into()))
+    }
+
+    /// Closes the connection.
+    pub(super) fn close(&self) {
+        self.0.close();
+    }
+
     /// Closes the connection and deletes the database.
     pub(super) async fn delete(self) -> Result<(), StoreError> {
         self.0.close();

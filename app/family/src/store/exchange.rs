@@ -7,6 +7,8 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Blob, BlobPropertyBag, File, FilePropertyBag, HtmlAnchorElement, ShareData, Url};
 
+use super::cipher::Cipher;
+use super::database::Database;
 use super::{Disk, Store, StoreError, written};
 
 /// What the file says it is.
@@ -56,20 +58,7 @@ impl Store {
             Disk::Open(database, cipher) => database.texts(&cipher).await?,
             _ => self.with_log(|log| log.events().map(written).collect::<Result<_, _>>())?,
         };
-        let now: String = js_sys::Date::new_0().to_iso_string().into();
-        let quoted = |text: &str| JSON::stringify(&text.into()).map(String::from);
-        Ok([
-            "{\"format\":\"",
-            FORMAT,
-            "\",\"version\":1,\"exported_at\":",
-            &quoted(&now)?,
-            ",\"app_version\":",
-            &quoted(app_version)?,
-            ",\"events\":[\n",
-            &events.join(",\n"),
-            "\n]}\n",
-        ]
-        .concat())
+        file_of(&events, app_version)
     }
 
     /// Reads a file that the family has chosen and tries it on the record.
@@ -134,6 +123,42 @@ impl Store {
         }
         Ok(self.household())
     }
+}
+
+/// What can be read of a record that could not be opened, as the text of a file; `None` when
+/// that is nothing. The database stays as it is.
+///
+/// # Errors
+/// Where it cannot even be read.
+pub async fn rescue(app_version: &str) -> Result<Option<String>, StoreError> {
+    let database = Database::open_as_it_is().await?;
+    let events = texts_of(&database).await;
+    database.close();
+    let events = events?;
+    if events.is_empty() { Ok(None) } else { file_of(&events, app_version).map(Some) }
+}
+
+async fn texts_of(database: &Database) -> Result<Vec<String>, StoreError> {
+    let cipher = Cipher::existing(database).await?;
+    database.texts(&cipher).await
+}
+
+/// The text of a file that holds these events.
+fn file_of(events: &[String], app_version: &str) -> Result<String, StoreError> {
+    let now: String = js_sys::Date::new_0().to_iso_string().into();
+    let quoted = |text: &str| JSON::stringify(&text.into()).map(String::from);
+    Ok([
+        "{\"format\":\"",
+        FORMAT,
+        "\",\"version\":1,\"exported_at\":",
+        &quoted(&now)?,
+        ",\"app_version\":",
+        &quoted(app_version)?,
+        ",\"events\":[\n",
+        &events.join(",\n"),
+        "\n]}\n",
+    ]
+    .concat())
 }
 
 /// Hands a file to the family: by the phone's sharing sheet where it takes files, else as a

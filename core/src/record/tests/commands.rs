@@ -160,7 +160,10 @@ fn a_deleted_dose_can_be_restored_and_undone() {
     let entity = Entity { kind: EntityKind::Dose, id: dose.clone() };
     let undo = phone.does(Command::Delete(entity.clone()));
     assert_eq!(phone.home().doses.len(), 0);
-    assert_eq!(phone.log.deleted(EntityKind::Dose), [dose]);
+    let gone = phone.log.deleted(EntityKind::Dose);
+    assert_eq!(gone.iter().map(|(id, _)| id.as_str()).collect::<Vec<_>>(), [dose.as_str()]);
+    assert!(phone.household().dose(&dose).is_none());
+    assert!(phone.log.household_with_deleted().dose(&dose).is_some());
     let redo = phone.does(Command::Undo(undo));
     assert_eq!(phone.home().doses.len(), 1);
     phone.does(Command::Undo(redo));

@@ -3,12 +3,14 @@
 mod about;
 mod birth;
 mod circumstances;
+mod deleted;
 mod device;
 mod erase;
 mod form;
 mod person;
 
 pub use about::About;
+pub use deleted::DeletedPage;
 pub use person::PersonPage;
 
 use hagukumi_core::record::Person;
@@ -119,6 +121,17 @@ pub fn Settings() -> Html {
                 <h2>{ words.say("settings-data") }</h2>
                 <p class="quiet">{ words.say("settings-data-where") }</p>
                 <Copies />
+                <ul class="rows">
+                    <li>
+                        { link(&ctx, Route::Deleted, "line", html! {
+                            <>
+                                { icon("bin") }
+                                <span class="grow"><span class="title">{ words.say("deleted-title") }</span></span>
+                                { icon("next") }
+                            </>
+                        }) }
+                    </li>
+                </ul>
                 <Device />
                 <Erase />
             </section>
