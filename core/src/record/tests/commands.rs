@@ -162,7 +162,7 @@ fn a_deleted_dose_can_be_restored_and_undone() {
     assert_eq!(phone.home().doses.len(), 0);
     let gone = phone.log.deleted(EntityKind::Dose);
     assert_eq!(gone.iter().map(|(id, _)| id.as_str()).collect::<Vec<_>>(), [dose.as_str()]);
-    assert!(phone.household().dose(&dose).is_none());
+    assert!(phone.log.household().dose(&dose).is_none());
     assert!(phone.log.household_with_deleted().dose(&dose).is_some());
     let redo = phone.does(Command::Undo(undo));
     assert_eq!(phone.home().doses.len(), 1);
