@@ -9,6 +9,7 @@
 //! [`Finding`] and never decides it.
 mod ahead;
 mod child;
+mod choice;
 mod combination;
 mod course;
 mod engine;
@@ -19,6 +20,7 @@ mod moments;
 mod plan;
 mod programme;
 mod question;
+mod remarks;
 mod spacing;
 mod standing;
 mod visit;

@@ -1,9 +1,13 @@
 //! From how far a record has come to what is next: window, day, product, status.
 use super::{
-    Blocked, Category, DoseLabel, EvaluatedDose, Finding, FindingKind, IntervalReason, NextDose,
-    NextIfAccepted, Policy, ProductIx, SeriesForecast, SeriesIx, StandardWindow, Stands, Status,
+    Category, DoseLabel, EvaluatedDose, Finding, FindingKind, IntervalReason, NextDose,
+    NextIfAccepted, SeriesForecast, StandardWindow, Status,
+    choice::{
+        choose_policy, components_given, first_product, first_to_close, holds, special_product,
+    },
     course::{Course, Placed, Reading},
     history::Recorded,
+    remarks::{blocked, note_target, note_what_lies_ahead},
     spacing,
     standing::Standing,
     window::{self, Span},
@@ -19,11 +23,11 @@ pub(crate) struct Progress {
 }
 
 /// The next dose as planned, in days.
-struct Planned {
-    with_spacing: Day,
-    last: Option<Day>,
-    standard: Option<(Day, Option<Day>)>,
-    next: NextDose,
+pub(crate) struct Planned {
+    pub(crate) with_spacing: Day,
+    pub(crate) last: Option<Day>,
+    pub(crate) standard: Option<(Day, Option<Day>)>,
+    pub(crate) next: NextDose,
 }
 
 /// Turns a standing into what the app shows.
@@ -182,100 +186,6 @@ pub(crate) fn is_target(reading: &Reading<'_>) -> bool {
     born && sex && !excluded
 }
 
-fn note_target(reading: &Reading<'_>, findings: &mut Vec<Finding>) {
-    let (series, child) = (reading.series, reading.child);
-    let fact =
-        series.excluded_by.iter().find(|e| child.context.holds(&e.context, e.word.as_deref()));
-    if let Some(fact) = fact {
-        findings.push(Finding { kind: FindingKind::Excluded, rule: Some(fact.rule), dose: None });
-    }
-    if series.sex.is_some() && child.sex.is_none() {
-        findings.push(Finding {
-            kind: FindingKind::SexNotKnown,
-            rule: Some(series.rule),
-            dose: None,
-        });
-    }
-}
-
-/// The policy that says which products may be given next.
-fn choose_policy(
-    reading: &Reading<'_>,
-    course: &Course<'_>,
-    behind: u32,
-    ix: SeriesIx,
-    progress: &[Progress],
-) -> Option<usize> {
-    course.next?;
-    let own = progress.get(usize::from(ix)).map_or(0, |own| own.remaining);
-    let (today, moments) = (reading.today, reading.moments);
-    let day = today.max(reading.start);
-    let of = |set: &[ProductIx], placed: &Placed| set.contains(&placed.dose.product);
-    reading.series.policies.iter().position(|policy| {
-        policy.force.holds(today)
-            && policy.age_from.is_none_or(|from| moments.day(from).is_some_and(|d| day >= d))
-            && policy.age_to.is_none_or(|to| moments.day(to).is_some_and(|d| day <= d))
-            && (policy.last.is_empty()
-                || course.placed.last().is_some_and(|last| of(&policy.last, last)))
-            && (policy.any.is_empty() || course.placed.iter().any(|placed| of(&policy.any, placed)))
-            && (!policy.unstarted || course.placed.is_empty())
-            && policy.behind.is_none_or(|set| behind == set)
-            && policy.partner.is_none_or(|partner| {
-                let other = progress.get(usize::from(partner.series)).map_or(0, |p| p.remaining);
-                match partner.stands {
-                    Stands::Equal => other == own,
-                    Stands::Ahead => other < own,
-                    Stands::Behind => other > own,
-                }
-            })
-    })
-}
-
-/// Set of the components in the proposed choice.
-fn components_given(reading: &Reading<'_>, policy: &Policy) -> u32 {
-    let choice = policy.preferred.first().or(policy.acceptable.first());
-    let products = choice.into_iter().flatten().filter_map(|p| reading.programme.product(*p));
-    products.fold(0, |set, product| set | product.components)
-}
-
-/// The product of the proposed choice that belongs to this series.
-fn first_product(reading: &Reading<'_>, policy: &Policy, mask: u32) -> Option<ProductIx> {
-    let choice = policy.preferred.first().or(policy.acceptable.first())?;
-    choice.iter().copied().find(|product| holds(reading, *product, mask))
-}
-
-fn holds(reading: &Reading<'_>, product: ProductIx, mask: u32) -> bool {
-    reading.programme.product(product).is_some_and(|product| product.components & mask != 0)
-}
-
-/// A product whose own window governs: when every product that may be given has that window.
-fn special_product(reading: &Reading<'_>, policy: Option<&Policy>, mask: u32) -> Option<ProductIx> {
-    let mut shared = None;
-    for choice in &policy?.acceptable {
-        let product = choice.iter().copied().find(|product| holds(reading, *product, mask))?;
-        let version = window::special_version(reading.series, product)?;
-        match shared {
-            Some((_, other)) if other != version => return None,
-            _ => shared = Some((product, version)),
-        }
-    }
-    shared.map(|(product, _)| product)
-}
-
-/// The last day on which every product that may be given still is: the earliest end of the
-/// windows that some of them have to themselves.
-fn first_to_close(reading: &Reading<'_>, policy: &Policy, mask: u32) -> Option<Day> {
-    if reading.series.windows.iter().all(|window| window.products.is_empty()) {
-        return None;
-    }
-    let own = |choice: &Vec<ProductIx>| choice.iter().copied().find(|p| holds(reading, *p, mask));
-    let last = |product: ProductIx| {
-        window::special_version(reading.series, product)?;
-        window::legal(reading.series, reading.moments, Some(product), reading.today).in_force?.last
-    };
-    policy.acceptable.iter().filter_map(own).filter_map(last).min()
-}
-
 /// The window until the first of several products drops out, while that lies ahead: until one
 /// is chosen, the earlier day is the one that is safe to rely on.
 fn cut(window: Span, first_to_close: Option<Day>, today: Day) -> Span {
@@ -407,83 +317,6 @@ pub(crate) fn completion(reading: &Reading<'_>, course: &mut Course<'_>, from: D
     course.placed.truncate(placed);
     course.skipped.truncate(skipped);
     day
-}
-
-fn note_what_lies_ahead(
-    reading: &Reading<'_>,
-    course: &Course<'_>,
-    planned: &Planned,
-    window: Span,
-    completion: Option<Day>,
-    findings: &mut Vec<Finding>,
-) {
-    let (series, today) = (reading.series, reading.today);
-    let mut note = |kind, rule| findings.push(Finding { kind, rule: Some(rule), dose: None });
-    if let Some(last) = window.last.filter(|last| today <= *last) {
-        let date = last.date();
-        if planned.with_spacing > last {
-            note(
-                FindingKind::CannotComplete { earliest: planned.with_spacing.date(), last: date },
-                series.rule,
-            );
-        } else if let Some(done) = completion.filter(|done| *done > last) {
-            note(
-                FindingKind::CannotFinish { earliest_completion: done.date(), last: date },
-                series.rule,
-            );
-        }
-    }
-    let late = reading.moments.maybe(series.first_dose_by).filter(|last| today > *last);
-    if let Some(last) = late.filter(|_| course.placed.is_empty() && !window.ended(today)) {
-        note(FindingKind::FirstDoseLate { last: last.date() }, series.rule);
-    }
-    for extended in reading.extended.iter().filter(|extended| !extended.eligible) {
-        if window.ended(today) && today >= extended.first && today <= extended.last {
-            let kind = FindingKind::AskMunicipality {
-                extension: extended.kind,
-                last: extended.last.date(),
-            };
-            note(kind, extended.rule);
-        }
-    }
-}
-
-fn blocked(
-    status: Status,
-    can_give_today: bool,
-    target: bool,
-    planned: &Option<Planned>,
-    open: Option<(Span, u16)>,
-) -> Vec<Blocked> {
-    let mut blocked = Vec::new();
-    if can_give_today {
-        return blocked;
-    }
-    if !target {
-        blocked.push(Blocked::NotTarget);
-    }
-    let Some(planned) = planned else {
-        blocked.push(Blocked::Complete);
-        return blocked;
-    };
-    match (status, open) {
-        (Status::NotYet, Some((window, _))) => {
-            blocked.push(Blocked::NotYet { first: window.first.date() });
-        }
-        (Status::AgedOut, Some((Span { last: Some(last), .. }, _))) => {
-            blocked.push(Blocked::Closed { last: last.date() });
-        }
-        (Status::Waiting, Some((window, _))) => {
-            let (reason, until) =
-                (planned.next.earliest_because, planned.next.earliest_with_spacing);
-            blocked.push(Blocked::Wait { reason, until });
-            if window.ended(planned.with_spacing) {
-                blocked.push(Blocked::CannotComplete);
-            }
-        }
-        _ => {}
-    }
-    blocked
 }
 
 /// The last day for primaries after the first, by the rule in force today.
