@@ -141,6 +141,7 @@
   // A new version waits until the family says so: a reload in the middle of typing loses words.
   let registration = null;
   let asked = false;
+  const firstVisit = !navigator.serviceWorker?.controller;
   const announce = () => {
     hagukumi.updateReady = true;
     dispatchEvent(new CustomEvent('hagukumi-update'));
@@ -152,21 +153,24 @@
   };
   const keep = () => {
     const worker = navigator.serviceWorker?.controller;
-    if (worker) worker.postMessage({ keep: [...files.keys()].map((name) => config.files[name]) });
+    const help = `/189/${hagukumi.language()}.html`;
+    if (worker) worker.postMessage({ keep: [help, ...[...files.keys()].map((name) => config.files[name])] });
   };
   const idle = () => new Promise((done) => { (window.requestIdleCallback ?? setTimeout)(done); });
-  const keepAll = async () => {
-    if (navigator.connection?.saveData) return;
+  // What the first visit leaves out: all of the app in this language, and on later visits the others.
+  const keepMore = async () => {
     await idle();
-    navigator.serviceWorker.controller?.postMessage({ keep: 'all' });
+    const all = !firstVisit && !navigator.connection?.saveData;
+    navigator.serviceWorker.controller?.postMessage({ keep: all ? 'all' : 'soon' });
   };
   const install = async () => {
     if (!('serviceWorker' in navigator)) return;
-    const first = !navigator.serviceWorker.controller;
+    const first = firstVisit;
     navigator.serviceWorker.addEventListener('controllerchange', () => {
       if (asked) location.reload();
       else if (!first) announce();
       keep();
+      keepMore();
     });
     registration = await navigator.serviceWorker.register('/sw.js');
     if (registration.waiting && !first) announce();
@@ -177,7 +181,7 @@
       });
     });
     keep();
-    if (!first) keepAll();
+    if (!first) keepMore();
     let looked = Date.now();
     document.addEventListener('visibilitychange', () => {
       const hour = 3600e3;

@@ -1,10 +1,12 @@
 // Keeps the app on the phone: each file once, by its content, so that a new version fetches only
 // what has changed. Opens from what is kept; a new version waits until the page says "activate".
 const CACHE = 'hagukumi';
-// [address, fingerprint, 1 = the first visit keeps it, 2 = likewise, and it comes in the bundle]
+// [address, fingerprint, how soon: 1 = before the first visit is complete, 2 = a page of 189, 3 = once
+// Home can be used, 0 = when there is time]
 const FILES = {{files}};
-// The pages of 189 in one file, which is half as long as all of them one by one.
+// All pages of 189 in one file, which is half as long as all of them one by one.
 const BUNDLE = '{{help}}';
+const needed = (...how) => FILES.filter(([, , need]) => how.includes(need)).map(([url]) => url);
 const NAMED = new Map(FILES.map(([url, hash]) => [url, hash]));
 
 // A name made from the content is its own key; another gets its fingerprint beside it.
@@ -41,7 +43,7 @@ const plain = (headers) => {
 
 const keepHelp = async () => {
   const cache = await caches.open(CACHE);
-  const pages = FILES.filter(([, , need]) => need === 2).map(([url]) => url);
+  const pages = needed(2);
   const kept = await Promise.all(pages.map((url) => cache.match(key(url))));
   if (kept.every(Boolean)) return;
   const texts = await (await fetch(BUNDLE)).json();
@@ -57,9 +59,10 @@ const sweep = async () => {
   await Promise.all(stale.map((request) => cache.delete(request)));
 };
 
+// The page of 189 in the family's own language is asked for by the page; all others come soon.
+const HELP = ['/189/ja.html', '/189/en.html'];
 addEventListener('install', (event) => {
-  const first = FILES.filter(([, , need]) => need === 1).map(([url]) => url);
-  event.waitUntil(keep(first).then(keepHelp));
+  event.waitUntil(keep([...needed(1), ...HELP]));
 });
 
 addEventListener('activate', (event) => {
@@ -69,8 +72,10 @@ addEventListener('activate', (event) => {
 addEventListener('message', (event) => {
   if (event.data === 'activate') event.waitUntil(skipWaiting());
   else if (event.data.keep) {
-    const urls = event.data.keep === 'all' ? FILES.filter(([, , need]) => need < 2).map(([url]) => url) : event.data.keep;
-    event.waitUntil(keep(urls).catch(() => { /* Offline: the next start tries again. */ }));
+    const { keep: what } = event.data;
+    const parts = { soon: () => keep(needed(3)).then(keepHelp), all: () => keepHelp().then(() => keep(needed(0, 1, 3))) };
+    const kept = parts[what]?.() ?? keep(what);
+    event.waitUntil(kept.catch(() => { /* Offline: the next start tries again. */ }));
   }
 });
 
@@ -78,7 +83,12 @@ const answer = async (url, request) => {
   const cache = await caches.open(CACHE);
   const kept = await cache.match(key(url));
   if (kept) return kept;
-  const fresh = await fetch(request);
+  const fresh = await fetch(request).catch(async (error) => {
+    // Not here yet in that language, and no network: 189 all the same.
+    const other = url.startsWith('/189/') && (await cache.match(key(HELP[0])));
+    if (other) return other;
+    throw error;
+  });
   if (fresh.ok && isHashed(url)) await cache.put(key(url), fresh.clone());
   return fresh;
 };

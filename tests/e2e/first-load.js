@@ -1,4 +1,5 @@
-// Prints the bytes of a first visit in each language, as JSON: node first-load.js
+// Prints the bytes of a first visit in each language, until Home can be used and in all, as JSON:
+// node first-load.js
 import { launch } from './harness/browser.js';
 import { firstLoad } from './harness/first-load.js';
 import { serve } from './harness/server.js';
@@ -6,7 +7,10 @@ import { LANGUAGES } from './harness/app.js';
 
 const [browser, server] = await Promise.all([launch(), serve()]);
 const table = {};
-for (const lang of LANGUAGES) table[lang] = (await firstLoad({ browser, server, lang })).bytes;
+for (const lang of LANGUAGES) {
+  const { first, all } = await firstLoad({ browser, server, lang });
+  table[lang] = { first, all };
+}
 await browser.close();
 await server.stop();
 console.log(JSON.stringify(table));

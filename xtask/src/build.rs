@@ -49,7 +49,8 @@ pub(crate) fn build(options: &Options) -> Result<PathBuf> {
     let mut dist = Dist::default();
     let mut site = page::Site::new(&options.municipality);
     site.file("app.wasm", dist.hashed("app.wasm", Need::First, app.wasm.clone()));
-    let further = dist.hashed("further.wasm", Need::First, app.further.clone());
+    let further = dist.hashed("further.wasm", Need::Soon, app.further.clone());
+    site.file("further.wasm", further.clone());
     site.file("app.js", dist.hashed("app.js", Need::First, app.js(&further)));
     let programme = data::programme_json()?;
     site.file("programme", dist.hashed("programme.json", Need::First, programme.into_bytes()));
@@ -60,8 +61,12 @@ pub(crate) fn build(options: &Options) -> Result<PathBuf> {
         // Japanese stands beside every language, so every phone needs it from the start.
         let need = if tag == "ja" { Need::First } else { Need::Later };
         let words = catalogue::words(tag, &options.municipality)?;
-        let name = format!("words-{tag}");
-        site.file(&name, dist.hashed(&format!("{name}.ftl"), need, words.into_bytes()));
+        for (name, need, lines) in
+            [("words", need, words.first), ("further", need.further(), words.further)]
+        {
+            let name = format!("{name}-{tag}");
+            site.file(&name, dist.hashed(&format!("{name}.txt"), need, lines.into_bytes()));
+        }
     }
     page::add(&mut dist, &mut site)?;
 

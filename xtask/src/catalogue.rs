@@ -5,6 +5,7 @@ use anyhow::{Context, Result, anyhow, bail};
 use fluent::{FluentArgs, FluentBundle, FluentResource};
 
 use crate::place;
+use crate::words::listed;
 
 /// The languages, in the order in which they are offered.
 pub(crate) const LANGUAGES: [&str; 13] = [
@@ -38,33 +39,55 @@ pub(crate) fn sources(tag: &str, municipality: &str) -> Result<Vec<PathBuf>> {
     Ok(files)
 }
 
-/// The words of the language `tag` without comments and blank lines, which no phone needs.
-pub(crate) fn words(tag: &str, municipality: &str) -> Result<String> {
-    let mut words = String::new();
+/// The words of one language as an app reads them.
+pub(crate) struct Words {
+    /// What Home and the way to it say.
+    pub(crate) first: String,
+    /// What all other screens say.
+    pub(crate) further: String,
+}
+
+/// Compiles the words of the language `tag`.
+pub(crate) fn words(tag: &str, municipality: &str) -> Result<Words> {
+    let policy = std::fs::read_to_string(place::root().join("locales/dynamic.toml"))?;
+    let Policy { first } = toml::from_str(&policy).context("locales/dynamic.toml")?;
+    let (mut of_first, mut of_further) = (Vec::new(), Vec::new());
     for path in sources(tag, municipality)? {
+        let file = path.file_stem().unwrap_or_default();
+        let whole = FIRST_FILES.iter().any(|name| file == *name);
         let text = std::fs::read_to_string(&path)
             .with_context(|| format!("cannot read {}", path.display()))?;
-        // A comment starts at the margin. A blank line inside a text is a paragraph of it, and
-        // Fluent keeps it only between two indented lines.
-        let mut blank = false;
-        for line in text.lines().map(str::trim_end) {
-            if line.is_empty() {
-                blank = true;
-                continue;
+        let entries = hagukumi_words::compile(&text)
+            .map_err(|error| anyhow!("{}: {error}", path.display()))?;
+        for entry in entries {
+            if whole || listed(&first, &entry.id) {
+                of_first.push(entry);
+            } else {
+                of_further.push(entry);
             }
-            if line.starts_with('#') {
-                blank = false;
-                continue;
-            }
-            if blank && line.starts_with(' ') {
-                words.push('\n');
-            }
-            blank = false;
-            words.push_str(line);
-            words.push('\n');
         }
     }
-    Ok(words)
+    Ok(Words { first: hagukumi_words::lines(of_first), further: hagukumi_words::lines(of_further) })
+}
+
+/// The files in `locales/` whose words all belong to Home and the way to it.
+const FIRST_FILES: [&str; 3] = ["app", "dates", "shell"];
+
+/// What the build reads of `locales/dynamic.toml`.
+#[derive(serde::Deserialize)]
+struct Policy {
+    first: Vec<String>,
+}
+
+/// The Fluent text of the language `tag`.
+fn fluent(tag: &str, municipality: &str) -> Result<String> {
+    let texts: Result<Vec<_>> = sources(tag, municipality)?
+        .iter()
+        .map(|path| {
+            std::fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))
+        })
+        .collect();
+    Ok(texts?.join("\n"))
 }
 
 fn fluent_files(folder: &Path) -> Result<Vec<PathBuf>> {
@@ -95,7 +118,7 @@ impl Catalogue {
         let language = tag.split("-x-").next().unwrap_or(tag);
         let mut bundle = FluentBundle::new(vec![language.parse().context("not a language tag")?]);
         bundle.set_use_isolating(false);
-        let resource = FluentResource::try_new(words(tag, municipality)?)
+        let resource = FluentResource::try_new(fluent(tag, municipality)?)
             .map_err(|(_, errors)| anyhow!("locales/{tag}: {errors:?}"))?;
         bundle.add_resource(resource).map_err(|errors| anyhow!("locales/{tag}: {errors:?}"))?;
         Ok(Self { tag: tag.to_owned(), bundle })

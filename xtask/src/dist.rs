@@ -14,10 +14,19 @@ pub(crate) enum Need {
     First,
     /// On the first visit too, but it travels in a bundle with others of its kind.
     Bundled,
+    /// On the first visit too, but only when Home can be used.
+    Soon,
     /// When its language is chosen, or once there is time.
     Later,
     /// Never kept by the service worker (the worker itself, the store listing's pictures).
     Never,
+}
+
+impl Need {
+    /// How soon a phone needs the second part of what it needs this soon.
+    pub(crate) fn further(self) -> Self {
+        if self == Self::First { Self::Soon } else { self }
+    }
 }
 
 /// One file to serve.

@@ -172,6 +172,7 @@ fn precache(dist: &Dist) -> String {
                 Need::Later | Need::Never => 0,
                 Need::First => 1,
                 Need::Bundled => 2,
+                Need::Soon => 3,
             };
             json!([url, file.hash, need])
         })

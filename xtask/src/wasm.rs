@@ -1,4 +1,5 @@
 //! The family app as WebAssembly with its JavaScript glue.
+use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, anyhow, bail};
@@ -120,7 +121,62 @@ fn bind(split: Split) -> Result<App> {
         bail!("a dependency brings JavaScript files of its own, which the app does not serve");
     }
     let glue = joined(output.js(), &split.link)?;
+    let names = shorten(output.wasm_mut());
+    let glue = without_comments(&renamed(&glue, &names));
     Ok(App { glue, wasm: output.wasm_mut().emit_wasm(), further: split.further })
+}
+
+/// Gives what the glue and the first module call each other by short names in the module, and says
+/// which. Each generated name ends in 16 digits that nothing can compress, here and in the glue.
+fn shorten(module: &mut walrus::Module) -> HashMap<String, String> {
+    let mut names = HashMap::new();
+    let mut short = |name: &mut String| {
+        let next = format!("_{}", names.len());
+        *name = names.entry(std::mem::take(name)).or_insert(next).clone();
+    };
+    module
+        .imports
+        .iter_mut()
+        .filter(|import| import.name.starts_with("__wb"))
+        .for_each(|import| short(&mut import.name));
+    module
+        .exports
+        .iter_mut()
+        .filter(|export| export.name.starts_with("wasm_bindgen__"))
+        .for_each(|export| short(&mut export.name));
+    names
+}
+
+/// The script with other names for whole words.
+fn renamed(script: &str, names: &HashMap<String, String>) -> String {
+    let mut text = String::with_capacity(script.len());
+    let mut rest = script;
+    while !rest.is_empty() {
+        let in_word = |sign: char| sign.is_ascii_alphanumeric() || sign == '_' || sign == '$';
+        let end = rest.find(|sign| !in_word(sign)).unwrap_or(rest.len());
+        let (word, after) = rest.split_at(end);
+        text.push_str(names.get(word).map_or(word, String::as_str));
+        let next = after.find(in_word).unwrap_or(after.len());
+        let (between, after) = after.split_at(next);
+        text.push_str(between);
+        rest = after;
+    }
+    text
+}
+
+/// The script without margins, blank lines and the comments that stand on lines of their own.
+fn without_comments(script: &str) -> String {
+    let mut text = String::with_capacity(script.len());
+    let mut in_comment = false;
+    for line in script.lines().map(str::trim) {
+        in_comment |= line.starts_with("/*");
+        if !in_comment && !line.is_empty() && !line.starts_with("//") {
+            text.push_str(line);
+            text.push('\n');
+        }
+        in_comment &= !line.ends_with("*/");
+    }
+    text
 }
 
 /// The glue and the script that loads the second module as one file: they need each other, and
@@ -146,4 +202,30 @@ fn joined(glue: &str, link: &str) -> Result<String> {
     }
     lines.push(format!("const {name} = {{ {} }};\n", loaders.join(", ")));
     Ok(lines.join("\n"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_whole_words_get_another_name() {
+        let names = HashMap::from([("__wbg_a".to_owned(), "_0".to_owned())]);
+        let script = "{ __wbg_a: f(), __wbg_ab: __wbg_a, x: '日本' }";
+        assert_eq!(renamed(script, &names), "{ _0: f(), __wbg_ab: _0, x: '日本' }");
+    }
+
+    #[test]
+    fn comments_and_margins_go_and_the_rest_stays() {
+        let script = "  a();\n\n/**\n * Says.\n */\n  // b\n  c(\"http://d\");\n/* e */\nf();\n";
+        assert_eq!(without_comments(script), "a();\nc(\"http://d\");\nf();\n");
+    }
+
+    #[test]
+    fn the_glue_and_the_loader_become_one_file() {
+        let glue = "import * as import1 from \"./__wasm_split.js\"\nuse(import1);";
+        let link = "import { initSync } from \"./main.js\";\nexport const load = f();";
+        let joined = joined(glue, link).expect("they fit");
+        assert_eq!(joined, "use(import1);\nconst load = f();\nconst import1 = { load };\n");
+    }
 }

@@ -22,6 +22,8 @@ mod script;
 mod shape;
 mod used;
 
+pub(crate) use policy::listed;
+
 use files::Files;
 use messages::Locale;
 use policy::Policy;
@@ -103,6 +105,11 @@ fn problems(files: &Files, tags: &[&str]) -> Vec<Problem> {
             let path = format!("locales/{folder}");
             problems.push(Problem::new(&path, 0, "is not one of the languages"));
         }
+    }
+    let ids: Vec<&str> = master.messages.keys().map(String::as_str).collect();
+    for pattern in policy.idle_first(&ids) {
+        let text = format!("first: no message is called {pattern}");
+        problems.push(Problem::new(policy::PATH, 0, text));
     }
     glossary::check(files, &locales, &mut problems);
     let code = code::read(files, &mut problems);

@@ -11,7 +11,7 @@ use hagukumi_core::record::Household;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
-use crate::boot::words_of;
+use crate::boot::{all_words, first_words};
 use crate::clock;
 use crate::ctx::{Act, Ctx, Health, Language, TextSize, Theme, Toast};
 use crate::layout::{Frame, frame};
@@ -20,7 +20,7 @@ use crate::platform;
 use crate::route::Route;
 use crate::store::{Store, StoreError, prefs};
 use crate::text::Txt;
-use crate::words::{Catalogue, Words};
+use crate::words::Words;
 
 /// Everything that is fetched or opened before the first view.
 #[derive(Properties, Clone)]
@@ -116,12 +116,12 @@ impl Component for App {
             }
             Act::Popped => self.show(ctx, Route::current()),
             Act::Lang(tag) => {
-                let link = link.clone();
+                let (link, all) = (link.clone(), matches!(self.second, Second::Here(_)));
                 spawn_local(async move {
-                    match platform::fetch_text(&words_of(&tag)).await {
-                        Some(text) => {
+                    let words = if all { all_words(&tag).await } else { first_words(&tag).await };
+                    match words {
+                        Some(words) => {
                             platform::remember_language(&tag);
-                            let words = Catalogue::new(&tag, &text);
                             link.send_message(Act::Worded(Rc::new(words)));
                         }
                         None => link.send_message(Act::WordsMissing),
@@ -174,7 +174,14 @@ impl Component for App {
                 return false;
             }
             Act::Further => self.fetch_further(ctx),
-            Act::Came(second) => self.second = second,
+            Act::Came(None) => self.second = Second::Missing,
+            Act::Came(Some(came)) if came.own.tag() == self.words.tag() => {
+                let beside = self.words.is_beside();
+                self.words = Words::new(came.own, came.japanese).beside(beside);
+                self.second = Second::Here(came.further);
+            }
+            // Another language was chosen meanwhile.
+            Act::Came(Some(_)) => self.fetch_further(ctx),
             Act::Changed(household) => self.household = household,
             Act::Say(toast) => self.toast(ctx, toast),
             Act::Undo(undo) => {
@@ -263,12 +270,12 @@ impl Component for App {
     fn rendered(&mut self, ctx: &Context<Self>, first: bool) {
         if first {
             let link = ctx.link().clone();
-            let now = self.route.is_further();
+            let (now, tag) = (self.route.is_further(), self.words.tag().to_owned());
             spawn_local(async move {
                 if !now {
                     platform::idle().await;
                 }
-                link.send_message(Act::Came(pages::load().await));
+                link.send_message(Act::Came(pages::load(&tag).await));
             });
         }
         if !first && std::mem::take(&mut self.moved) {
@@ -290,8 +297,8 @@ impl App {
     fn fetch_further(&mut self, ctx: &Context<Self>) {
         if !matches!(self.second, Second::Here(_)) {
             self.second = Second::Coming;
-            let link = ctx.link().clone();
-            spawn_local(async move { link.send_message(Act::Came(pages::load().await)) });
+            let (link, tag) = (ctx.link().clone(), self.words.tag().to_owned());
+            spawn_local(async move { link.send_message(Act::Came(pages::load(&tag).await)) });
         }
     }
 

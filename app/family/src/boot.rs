@@ -56,10 +56,10 @@ async fn load() -> Option<Boot> {
     let chosen = platform::chosen_language().unwrap_or_default();
     let japanese = languages.iter().find(|one| one.tag.as_str() == JAPANESE)?;
     let opening = Store::open();
-    let japanese = catalogue(japanese).await?;
+    let japanese = Rc::new(first_words(&japanese.tag).await?);
     let own = match languages.iter().find(|one| one.tag.as_str() == chosen) {
         Some(one) if one.tag.as_str() != JAPANESE => {
-            catalogue(one).await.unwrap_or_else(|| japanese.clone())
+            first_words(&one.tag).await.map_or_else(|| japanese.clone(), Rc::new)
         }
         _ => japanese.clone(),
     };
@@ -91,14 +91,16 @@ async fn load() -> Option<Boot> {
     })
 }
 
-async fn catalogue(language: &Language) -> Option<Rc<Catalogue>> {
-    let text = platform::fetch_text(&words_of(&language.tag)).await?;
-    Some(Rc::new(Catalogue::new(&language.tag, &text)))
+/// The words that Home and the way to it need, in the language `tag`.
+pub async fn first_words(tag: &str) -> Option<Catalogue> {
+    let lines = platform::fetch_text(&["words-", tag].concat()).await?;
+    Some(Catalogue::new(tag, &lines))
 }
 
-/// The build's name for a language's words.
-pub fn words_of(tag: &str) -> String {
-    ["words-", tag].concat()
+/// All words in the language `tag`.
+pub async fn all_words(tag: &str) -> Option<Catalogue> {
+    let further = platform::fetch_text(&["further-", tag].concat()).await?;
+    Some(first_words(tag).await?.with(&further))
 }
 
 async fn data<T: DeserializeOwned>(path: &str) -> Option<T> {

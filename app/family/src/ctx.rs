@@ -8,7 +8,7 @@ use hagukumi_core::municipality::Municipality;
 use hagukumi_core::record::{Command, Household, Person, Undo};
 use yew::prelude::*;
 
-use crate::pages::Second;
+use crate::pages::{Came, Second};
 use crate::route::Route;
 pub use crate::store::prefs::{TextSize, Theme};
 use crate::store::{Applied, Store, StoreError};
@@ -66,8 +66,8 @@ pub enum Act {
     },
     /// Fetch the screens that are not Home.
     Further,
-    /// They have come, or they cannot be fetched.
-    Came(Second),
+    /// They have come with their words, or they cannot be fetched.
+    Came(Option<Came>),
     /// The record has changed, here or in another tab.
     Changed(Rc<Household>),
     /// Show a message.

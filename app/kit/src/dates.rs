@@ -108,6 +108,11 @@ pub fn age(birth: NaiveDate, today: NaiveDate) -> Txt {
 mod tests {
     use super::*;
 
+    fn catalogue(tag: &str, fluent: &str) -> Catalogue {
+        let entries = hagukumi_words::compile(fluent).expect("compiles");
+        Catalogue::new(tag, &hagukumi_words::lines(entries))
+    }
+
     fn day(text: &str) -> NaiveDate {
         text.parse().expect("a date")
     }
@@ -122,7 +127,7 @@ mod tests {
     #[test]
     fn each_language_says_a_date_by_its_own_pattern() {
         let said = |tag, words, style| {
-            Catalogue::new(tag, words).plain(&Txt::new("x").with("d", (day("2026-11-10"), style)))
+            catalogue(tag, words).plain(&Txt::new("x").with("d", (day("2026-11-10"), style)))
         };
         let with = |words: &str| [words, "x = { $d }\n"].concat();
         let vi = with(include_str!("../../../locales/vi/dates.ftl"));
@@ -134,14 +139,14 @@ mod tests {
         let easy = with(include_str!("../../../locales/ja-x-easy/dates.ftl"));
         let text = Txt::new("x").with("d", (day("2026-11-10"), DateStyle::Medium));
         assert_eq!(
-            Catalogue::new("ja-x-easy", &easy).marked(&text),
+            catalogue("ja-x-easy", &easy).marked(&text),
             "2026｜年《ねん》｜11月《じゅういちがつ》｜10日《とおか》"
         );
     }
 
     #[test]
     fn the_age_of_a_baby_is_months_and_days() {
-        let english = Catalogue::new(
+        let english = catalogue(
             "en",
             "span-days = { $n } days\nspan-months = { $n } months\nage-years = { $n } years\nage-pair = { $a } { $b }\n",
         );

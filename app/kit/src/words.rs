@@ -1,16 +1,8 @@
-//! The words of the chosen language and of Japanese, behind one small facade over Fluent.
-//!
-//! Both are fetched before the first view (i18n-embed loads synchronously from what is already
-//! in memory) and stay for the life of the page.
+//! The words of the chosen language and of Japanese, as the build has compiled them.
 
-use std::borrow::Cow;
-use std::collections::HashMap;
 use std::rc::Rc;
 
-use fluent::FluentValue;
-use i18n_embed::fluent::FluentLanguageLoader;
-use i18n_embed::{I18nAssets, LanguageLoader};
-use unic_langid::LanguageIdentifier;
+use hagukumi_words::{Messages, Value};
 use yew::prelude::*;
 
 use crate::dates;
@@ -22,44 +14,29 @@ pub const JAPANESE: &str = "ja";
 
 /// One language's catalogue.
 pub struct Catalogue {
-    tag: Rc<str>,
-    loader: FluentLanguageLoader,
-}
-
-struct Fetched<'a>(&'a str);
-
-impl I18nAssets for Fetched<'_> {
-    fn get_files(&self, _path: &str) -> Vec<Cow<'_, [u8]>> {
-        vec![Cow::Borrowed(self.0.as_bytes())]
-    }
-
-    fn filenames_iter(&self) -> Box<dyn Iterator<Item = String> + '_> {
-        Box::new(std::iter::empty())
-    }
+    messages: Messages,
 }
 
 impl Catalogue {
-    /// Reads the Fluent text of the language `tag`. A broken message is left out; its id then
-    /// shows in the log of the words check, never on a phone (the check is part of the build).
-    pub fn new(tag: &str, fluent: &str) -> Self {
-        // `ja-x-easy` has the plural rules and the script of Japanese.
-        let language: LanguageIdentifier =
-            tag.split("-x-").next().and_then(|tag| tag.parse().ok()).unwrap_or_default();
-        let loader = FluentLanguageLoader::new("app", language.clone());
-        // Nothing to recover here: what failed to parse is simply absent from the catalogue.
-        let _ = loader.load_languages(&Fetched(fluent), &[language]);
-        loader.set_use_isolating(false);
-        Self { tag: tag.into(), loader }
+    /// The catalogue of the language `tag`, from the lines that the build has written.
+    pub fn new(tag: &str, lines: &str) -> Self {
+        Self { messages: Messages::new(tag, lines) }
+    }
+
+    /// The same catalogue with more messages: those of screens that load later.
+    #[must_use]
+    pub fn with(self, lines: &str) -> Self {
+        Self { messages: self.messages.with(lines) }
     }
 
     /// The language's tag, as in the `lang` attribute.
     pub fn tag(&self) -> &str {
-        &self.tag
+        self.messages.tag()
     }
 
     /// True when the catalogue holds the message `id`.
     pub fn has(&self, id: &str) -> bool {
-        self.loader.has(id)
+        self.messages.has(id)
     }
 
     /// The text with ruby marks still in it.
@@ -70,18 +47,15 @@ impl Catalogue {
                 None => String::new(),
             };
         }
-        if text.args.is_empty() {
-            return self.loader.get(&text.id);
-        }
-        let args: HashMap<&str, FluentValue<'_>> =
+        let args: Vec<(&str, Value)> =
             text.args.iter().map(|(name, arg)| (*name, self.value(arg))).collect();
-        self.loader.get_args_concrete(&text.id, args)
+        self.messages.say(&text.id, &args)
     }
 
-    fn value(&self, arg: &Arg) -> FluentValue<'static> {
+    fn value(&self, arg: &Arg) -> Value {
         match arg {
-            Arg::N(n) => FluentValue::from(*n),
-            other => FluentValue::from(self.arg_text(other)),
+            Arg::N(n) => Value::Count(*n),
+            other => Value::Text(self.arg_text(other)),
         }
     }
 

@@ -70,17 +70,34 @@ export async function setTextSize(page, percent) {
   await page.evaluate(grow, percent);
 }
 
-/** Waits until the app has taken the shell's place. */
+/** Waits until the app has taken the shell's place and the screen is there. */
 export async function appStarted(page) {
-  await page.waitForFunction(() => !document.getElementById('shell'), null, { timeout: 20_000 });
+  await page.waitForFunction(() => !document.getElementById('shell') && !document.querySelector('main [aria-busy]'), null, { timeout: 20_000 });
 }
 
-/** Waits until the first visit is complete: the service worker has kept the app and looks after the page. */
+/** Waits until the service worker looks after the page: Home opens without a network. */
+export async function activated(page) {
+  await kept(page, false);
+}
+
+/** Waits until the first visit is complete: the service worker has kept all screens and all pages of 189. */
 export async function installed(page) {
-  const done = await page.evaluate(async () => {
+  await kept(page, true);
+}
+
+async function kept(page, all) {
+  const done = await page.evaluate(async (all) => {
+    const isAllKept = async () => {
+      const cache = await caches.open('hagukumi');
+      const urls = (await cache.keys()).map(({ url }) => new URL(url).pathname);
+      const { config } = window.hagukumi;
+      const wanted = ['further.wasm', 'further-ja', `further-${document.documentElement.lang}`].map((name) => config.files[name]);
+      return [...wanted, ...config.languages.map(({ tag }) => `/189/${tag}.html`)].every((url) => urls.includes(url));
+    };
     const isKept = async () => {
       const registration = await navigator.serviceWorker.getRegistration();
-      return registration?.active?.state === 'activated' && navigator.serviceWorker.controller !== null;
+      const looksAfter = registration?.active?.state === 'activated' && navigator.serviceWorker.controller !== null;
+      return looksAfter && (!all || isAllKept());
     };
     // Counted in steps: the page's clock stands still.
     for (let step = 0; step < 400; step += 1) {
@@ -88,7 +105,7 @@ export async function installed(page) {
       await new Promise((next) => { setTimeout(next, 50); });
     }
     return false;
-  });
+  }, all);
   assert.ok(done, 'the service worker should have kept the first visit');
 }
 

@@ -8,9 +8,12 @@ export const BIRTHDAY = '2026-09-10';
 
 /** The messages of a language without gaps and plurals, as the build serves them. */
 export async function wordsOf(page, tag) {
-  const text = await page.evaluate((name) => window.hagukumi.load(name), `words-${tag}`);
+  const text = await page.evaluate(async (tag) => {
+    const parts = await Promise.all(['words', 'further'].map((part) => window.hagukumi.load(`${part}-${tag}`)));
+    return parts.join('\n');
+  }, tag);
   const words = new Map();
-  for (const [, id, value] of text.matchAll(/^([a-z][\w-]*) *= *(.+)$/gm)) {
+  for (const [, id, value] of text.matchAll(/^([a-z][\w-]*)=(.+)$/gm)) {
     if (!value.includes('{')) words.set(id, value.replace(/｜([^《]+)《[^》]+》/g, '$1').trim());
   }
   return (id) => {
@@ -44,6 +47,7 @@ export async function show(page, path) {
     dispatchEvent(new PopStateEvent('popstate'));
     await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
   }, path);
+  await page.locator('main [aria-busy]').waitFor({ state: 'detached' });
 }
 
 /** Every screen of the app, for the child who is there. */

@@ -6,20 +6,24 @@ import { serve } from '../harness/server.js';
 import { LANGUAGES } from '../harness/app.js';
 
 /**
- * What a first visit may move today, everything counted. The aim is 200 KiB; why it is not met
- * yet, and what would meet it: docs/adr/0002-first-load-budget.md. Lower this whenever the app
- * gets smaller; never raise it for comfort.
+ * What a new phone may move until Home can be used: page, scripts, WebAssembly, words, data, the
+ * service worker and all that it keeps by then, headers included. What comes after, when the
+ * browser has time, is held by the second number. Why, and what weighs what:
+ * docs/adr/0002-first-load-budget.md. Lower both whenever the app gets smaller; never raise them
+ * for comfort.
  */
-const CEILING = 450 * 1024;
+const CEILING = { first: 246 * 1024, all: 428 * 1024 };
 
 let browser, server;
 before(async () => { [browser, server] = await Promise.all([launch(), serve()]); });
 after(async () => { await browser?.close(); await server?.stop(); });
 
 for (const lang of LANGUAGES) {
-  test(`a first visit in ${lang} stays under the ceiling and moves nothing twice`, async () => {
-    const { bytes, requests } = await firstLoad({ browser, server, lang });
-    assert.ok(bytes <= CEILING, `${bytes} bytes: ${requests.join(' ')}`);
+  test(`a first visit in ${lang} stays under the ceiling and moves nothing twice`, async (t) => {
+    const { first, all, requests, early } = await firstLoad({ browser, server, lang });
+    t.diagnostic(`${first} bytes until Home can be used, ${all} in all`);
+    assert.ok(first <= CEILING.first, `${first} bytes until Home: ${early.join(' ')}`);
+    assert.ok(all <= CEILING.all, `${all} bytes in all: ${requests.join(' ')}`);
     const assets = requests.filter((path) => path.startsWith('/assets/'));
     assert.deepEqual(assets.filter((path, index) => assets.indexOf(path) !== index), []);
   });

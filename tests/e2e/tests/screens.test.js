@@ -19,7 +19,7 @@ const missing = async (page) => {
     const attributes = [...document.querySelectorAll('[aria-label]')].map((one) => one.getAttribute('aria-label'));
     return [document.body.innerText, ...attributes].join('\n');
   });
-  return [...new Set([...text.matchAll(/No localization[^"\n]*"?([\w-]*)/g)].map(([, id]) => `no words for ${id}`))];
+  return [...new Set([...text.matchAll(/⟦([\w-]*)⟧/g)].map(([, id]) => `no words for ${id}`))];
 };
 
 /** Looks at everything before it complains. */

@@ -28,6 +28,8 @@ struct File {
     bare: Vec<String>,
     #[serde(default)]
     names: Vec<String>,
+    #[serde(default)]
+    first: Vec<String>,
 }
 
 /// Ids that the code makes from a fixed start and a name from data.
@@ -85,6 +87,7 @@ pub(super) struct Policy {
     same: Vec<String>,
     bare: Vec<String>,
     names: Vec<String>,
+    first: Vec<String>,
 }
 
 impl Policy {
@@ -108,8 +111,8 @@ impl Policy {
                 }
             }
         }
-        let File { free, review, japanese, same, bare, names, .. } = file;
-        Self { families, free, review, japanese, same, bare, names }
+        let File { free, review, japanese, same, bare, names, first, .. } = file;
+        Self { families, free, review, japanese, same, bare, names, first }
     }
 
     /// The arguments that the message is always given, of which each language takes what it
@@ -145,6 +148,26 @@ impl Policy {
     /// True for texts of plain Japanese that stand where no furigana can.
     pub(super) fn bare(&self, id: &str) -> bool {
         self.bare.iter().any(|pattern| fits(pattern, id))
+    }
+}
+
+/// Whether a list of ids and patterns (`a-*`, `*-b`) holds `id`; `!` takes out again.
+pub(crate) fn listed(patterns: &[String], id: &str) -> bool {
+    let (out, inside): (Vec<_>, Vec<_>) =
+        patterns.iter().partition(|pattern| pattern.starts_with('!'));
+    inside.iter().any(|pattern| fits(pattern, id))
+        && !out.iter().any(|pattern| fits(pattern.trim_start_matches('!'), id))
+}
+
+impl Policy {
+    /// Patterns of `first` that no message of the app fits. Those of a municipality are not the
+    /// app's.
+    pub(super) fn idle_first<'a>(&'a self, ids: &[&str]) -> Vec<&'a str> {
+        let patterns = self.first.iter().map(|pattern| pattern.trim_start_matches('!'));
+        patterns
+            .filter(|pattern| !pattern.starts_with("m-") && !pattern.starts_with("n-"))
+            .filter(|pattern| !ids.iter().any(|id| fits(pattern, id)))
+            .collect()
     }
 }
 

@@ -4,9 +4,12 @@
 //! Only the function below stands between the two. Whatever a screen of the first module names
 //! directly is in the first module: reach the others through [`Further`].
 
+use std::rc::Rc;
+
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 use yew::prelude::*;
 
+use crate::boot::all_words;
 use crate::ctx::{Act, Ctx};
 use crate::pages::health::{CheckupPage, DoseSheet, HealthPage, VaccinePage};
 use crate::pages::help::Help;
@@ -15,7 +18,9 @@ use crate::pages::settings::{About, DeletedPage, PersonPage, Settings};
 use crate::pages::support::{FacilityPage, ServicePage, Support};
 use crate::pages::unopened::Unopened;
 use crate::route::Route;
-use crate::ui::head;
+use crate::text::Txt;
+use crate::ui::{Sheet, head};
+use crate::words::{Catalogue, JAPANESE};
 
 /// What the second module offers to the first.
 #[derive(Clone, Copy)]
@@ -42,9 +47,23 @@ impl PartialEq for Second {
     }
 }
 
-/// Fetches the second module, once however often it is called.
-pub async fn load() -> Second {
-    further().await.map_or(Second::Missing, Second::Here)
+/// What has come for the further screens.
+pub struct Came {
+    /// The second module.
+    pub further: Further,
+    /// All words of the family's language.
+    pub own: Rc<Catalogue>,
+    /// All words of Japanese.
+    pub japanese: Rc<Catalogue>,
+}
+
+/// Fetches the second module and all words of the language `tag`; each travels once, however often
+/// this is called. `None` where there is neither network nor a copy on the phone.
+pub async fn load(tag: &str) -> Option<Came> {
+    let further = further().await.ok()?;
+    let japanese = Rc::new(all_words(JAPANESE).await?);
+    let own = if tag == JAPANESE { japanese.clone() } else { Rc::new(all_words(tag).await?) };
+    Some(Came { further, own, japanese })
 }
 
 // The macro links the two modules by a function that both know by its name, which Rust calls
@@ -60,7 +79,7 @@ pub fn screen(ctx: &Ctx) -> Html {
     match ctx.second {
         Second::Here(further) => (further.screen)(&ctx.route),
         Second::Coming => html! { <div key="coming" class="page">{ coming() }</div> },
-        Second::Missing => html! { <div key="missing" class="page">{ missing(ctx) }</div> },
+        Second::Missing => missing(ctx),
     }
 }
 
@@ -68,9 +87,17 @@ pub fn screen(ctx: &Ctx) -> Html {
 pub fn visit_sheet(ctx: &Ctx, series: &AttrValue, onclose: Callback<()>) -> Html {
     match ctx.second {
         Second::Here(further) => (further.visit_sheet)(series.clone(), onclose),
-        Second::Coming => html! { <div key="coming">{ coming() }</div> },
-        Second::Missing => html! { <div key="missing" class="stack">{ missing(ctx) }</div> },
+        Second::Coming => wait(coming(), onclose),
+        Second::Missing => {
+            let words = html! { <p role="alert">{ ctx.words.say("shell-failed") }</p> };
+            wait(html! { <div class="stack">{ words }{ again(ctx) }</div> }, onclose)
+        }
     }
+}
+
+/// A sheet that shows `inside` until the right one is here.
+fn wait(inside: Html, onclose: Callback<()>) -> Html {
+    html! { <Sheet key="wait" title={Txt::new("home-done")} {onclose}>{ inside }</Sheet> }
 }
 
 /// What stands in place of a screen while the record cannot be opened.
@@ -78,22 +105,23 @@ pub fn unopened(ctx: &Ctx) -> Html {
     match ctx.second {
         Second::Here(further) => (further.unopened)(),
         Second::Coming => html! { <div key="coming" class="page">{ coming() }</div> },
-        Second::Missing => html! { <div key="missing" class="page">{ missing(ctx) }</div> },
+        Second::Missing => missing(ctx),
     }
+}
+
+fn missing(ctx: &Ctx) -> Html {
+    html! { <div key="missing" class="page">{ head(ctx, "shell-failed") }{ again(ctx) }</div> }
 }
 
 fn coming() -> Html {
     html! { <div class="stack" aria-busy="true">{ for (0..3).map(|n| html! { <div key={n} class="bones" /> }) }</div> }
 }
 
-/// Calm words and the next step; 189 stays in the header.
-fn missing(ctx: &Ctx) -> Html {
-    let again = ctx.act.reform(|_: MouseEvent| Act::Further);
+/// The next step where something could not be fetched; 189 stays in the header.
+fn again(ctx: &Ctx) -> Html {
+    let onclick = ctx.act.reform(|_: MouseEvent| Act::Further);
     html! {
-        <>
-            { head(ctx, "shell-failed") }
-            <button key="again" type="button" class="btn main wide" onclick={again}>{ ctx.words.say("shell-retry") }</button>
-        </>
+        <button key="again" type="button" class="btn main wide" {onclick}>{ ctx.words.say("shell-retry") }</button>
     }
 }
 

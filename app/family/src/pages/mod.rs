@@ -13,7 +13,7 @@ mod support;
 mod unopened;
 mod welcome;
 
-pub use further::{Second, load};
+pub use further::{Came, Second, load};
 
 use yew::prelude::*;
 
