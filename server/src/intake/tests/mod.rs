@@ -1,3 +1,4 @@
+mod importing;
 mod reading;
 
 use std::path::{Path, PathBuf};
