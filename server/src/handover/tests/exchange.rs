@@ -1,5 +1,9 @@
+use std::path::Path;
+use std::sync::LazyLock;
+
 use chrono::NaiveDate;
 use hagukumi_core::care::{Author, Body, CheckupRecord, ChildId, Entry, EntryId, Person, StaffId};
+use hagukumi_core::municipality::Checkup;
 use hagukumi_store::{
     Access, Append, ChildRecord, Children, MemoryStore, Store, Summary, Timeline,
 };
@@ -16,10 +20,12 @@ fn day(month: u32, day: u32) -> NaiveDate {
 }
 
 fn summary(entries: &[Entry]) -> Summary {
-    let folder =
-        std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../municipalities/kawasaki");
-    let checkups = Folder::read(&folder).unwrap().municipality(None).checkups;
-    summarize(&follow_up::read(&folder).unwrap(), &checkups, entries)
+    static RULES: LazyLock<(FollowUp, Vec<Checkup>)> = LazyLock::new(|| {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../municipalities/kawasaki");
+        let checkups = Folder::read(&folder).unwrap().municipality(None).checkups;
+        (follow_up::read(&folder).unwrap(), checkups)
+    });
+    summarize(&RULES.0, &RULES.1, entries)
 }
 
 /// Whether the child stands on any list some days later.
