@@ -3,6 +3,7 @@
 pub mod bundle;
 pub mod check;
 pub mod clock;
+pub mod database;
 pub mod demo;
 pub mod forecast;
 pub mod handover;

@@ -14,7 +14,7 @@ struct Cli {
 
 #[derive(Subcommand)]
 enum Command {
-    /// Serve the built family app over HTTP.
+    /// Serve the built apps and, with a database, the staff side over HTTP.
     Serve(serve::Options),
     /// Forecast immunizations: children as JSON lines in, forecasts out.
     Forecast(hagukumi_server::forecast::Options),
@@ -22,6 +22,9 @@ enum Command {
     Check(hagukumi_server::check::Options),
     /// Make up a city to try the staff view on.
     Demo(hagukumi_server::demo::Options),
+    /// Accounts of the staff.
+    #[command(subcommand)]
+    Staff(hagukumi_server::staff::start::Command),
     /// Print a folder of data as the compact JSON that the app fetches.
     Bundle(hagukumi_server::bundle::Options),
 }
@@ -32,6 +35,7 @@ fn main() -> ExitCode {
         Command::Forecast(options) => hagukumi_server::forecast::run(&options),
         Command::Check(options) => hagukumi_server::check::run(&options),
         Command::Demo(options) => hagukumi_server::demo::run(&options).map(|()| true),
+        Command::Staff(command) => hagukumi_server::staff::start::command(&command).map(|()| true),
         Command::Bundle(options) => hagukumi_server::bundle::run(&options).map(|()| true),
     };
     match done {

@@ -1,4 +1,6 @@
-//! `hagukumi serve`: the built family app over HTTP.
+//! `hagukumi serve`: the built apps over HTTP and, with a database, the staff side.
+//!
+//! The family app is at `/`, the staff app at `/staff/`, its interface under `/api/`.
 //!
 //! Everything is a file of `dist/`, sent brotli-compressed from its `.br` sibling. Files under
 //! `/assets/` bear a name made from their content and are kept for ever; all others are asked for
@@ -13,6 +15,8 @@ use axum::extract::Request;
 use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
 use axum::middleware::{self, Next};
 use axum::response::Response;
+use axum::routing::any;
+use hagukumi_server::staff::{Mode, Staff, start};
 use tower_http::services::{ServeDir, ServeFile};
 
 /// What `hagukumi serve` takes.
@@ -24,6 +28,8 @@ pub(crate) struct Options {
     /// Where to listen; port 0 takes any free one.
     #[arg(long, default_value = "127.0.0.1:8080")]
     addr: SocketAddr,
+    #[command(flatten)]
+    staff: start::Options,
 }
 
 /// Serves until interrupted; requests under way are finished first.
@@ -39,11 +45,23 @@ pub(crate) fn serve(options: &Options) -> Result<()> {
         let listener = tokio::net::TcpListener::bind(options.addr)
             .await
             .map_err(|error| refused(options.addr, &error))?;
+        let staff = options.staff.start(options.addr).await?;
         println!("Hagukumi is at http://{}", listener.local_addr()?);
-        axum::serve(listener, app(&options.dist))
+        if let Some(Mode::Demo { logins }) = staff.as_ref().map(|staff| &staff.setup.mode) {
+            println!(
+                "Staff sign in without a password at http://{}/staff/ as",
+                listener.local_addr()?
+            );
+            println!("  {}", logins.join("  "));
+        }
+        let app = app(&options.dist, staff.as_ref());
+        let served = axum::serve(listener, app.into_make_service_with_connect_info::<SocketAddr>())
             .with_graceful_shutdown(interrupted())
-            .await
-            .context("the server stopped")
+            .await;
+        if let Some(staff) = staff {
+            staff.setup.store.close().await;
+        }
+        served.context("the server stopped")
     })
 }
 
@@ -78,18 +96,28 @@ async fn interrupted() {
     let _ = interrupt.await;
 }
 
-fn app(dist: &Path) -> Router {
-    let screens = ServeFile::new(dist.join("index.html")).precompressed_br();
-    let files = ServeDir::new(dist)
-        .append_index_html_on_directories(true)
-        .precompressed_br()
-        .fallback(screens);
+fn app(dist: &Path, staff: Option<&Staff>) -> Router {
     // What should lie under /assets/ and does not is missing, not a screen.
     let assets = ServeDir::new(dist.join("assets")).precompressed_br();
-    Router::new()
-        .nest_service("/assets", assets)
-        .fallback_service(files)
-        .layer(middleware::from_fn(with_headers))
+    let pages = Router::new().nest_service("/assets", assets).fallback_service(screens(dist));
+    match staff {
+        Some(staff) => pages
+            .nest_service("/staff", screens(&dist.join("staff")))
+            .layer(middleware::from_fn(with_headers))
+            .route_service("/api/{*rest}", hagukumi_server::staff::router(staff)),
+        // Without a staff side its addresses lead nowhere, rather than to a family's screen.
+        None => pages
+            .route("/staff", any(StatusCode::NOT_FOUND))
+            .route("/staff/{*rest}", any(StatusCode::NOT_FOUND))
+            .route("/api/{*rest}", any(StatusCode::NOT_FOUND))
+            .layer(middleware::from_fn(with_headers)),
+    }
+}
+
+/// The files of an app. An address that is no file is one of its screens.
+fn screens(dist: &Path) -> ServeDir<ServeFile> {
+    let screen = ServeFile::new(dist.join("index.html")).precompressed_br();
+    ServeDir::new(dist).append_index_html_on_directories(true).precompressed_br().fallback(screen)
 }
 
 async fn with_headers(request: Request, next: Next) -> Response {
@@ -154,10 +182,31 @@ mod tests {
         folder
     }
 
+    #[derive(clap::Parser)]
+    struct Typed {
+        #[command(flatten)]
+        options: Options,
+    }
+
+    fn options(dist: &Path, addr: SocketAddr) -> Options {
+        let mut typed = <Typed as clap::Parser>::parse_from(["serve"]);
+        typed.options.dist = dist.to_owned();
+        typed.options.addr = addr;
+        typed.options
+    }
+
+    #[tokio::test]
+    async fn without_a_database_there_is_no_staff_side() {
+        let folder = dist("no-staff");
+        for path in ["/staff", "/staff/list/unseen", "/api/me"] {
+            assert_eq!(get(&folder, path).await.0, StatusCode::NOT_FOUND, "{path}");
+        }
+    }
+
     async fn get(folder: &Path, path: &str) -> (StatusCode, HeaderMap, String) {
         let request = Request::get(path).header("accept-encoding", "gzip, br");
         let request = request.body(Body::empty()).unwrap();
-        let response = app(folder).oneshot(request).await.unwrap();
+        let response = app(folder, None).oneshot(request).await.unwrap();
         let (parts, body) = response.into_parts();
         let body = to_bytes(body, usize::MAX).await.unwrap();
         (parts.status, parts.headers, String::from_utf8(body.to_vec()).unwrap())
@@ -207,14 +256,14 @@ mod tests {
     #[test]
     fn a_taken_port_is_named() {
         let taken = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
-        let options = Options { dist: dist("port"), addr: taken.local_addr().unwrap() };
+        let options = options(&dist("port"), taken.local_addr().unwrap());
         let error = serve(&options).unwrap_err().to_string();
         assert!(error.contains(&format!("port {} is taken", options.addr.port())), "{error}");
     }
 
     #[test]
     fn a_folder_without_an_app_is_refused() {
-        let options = Options { dist: "nowhere".into(), addr: ([127, 0, 0, 1], 0).into() };
+        let options = options(Path::new("nowhere"), ([127, 0, 0, 1], 0).into());
         assert!(serve(&options).unwrap_err().to_string().contains("cargo xtask build"));
     }
 }

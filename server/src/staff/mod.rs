@@ -9,6 +9,7 @@
 //! `writing.rs`. A child's page: `page.rs`.
 
 mod cookie;
+pub mod demo;
 mod extract;
 mod fault;
 mod page;
@@ -19,7 +20,10 @@ mod registry;
 mod routes;
 mod secret;
 mod session;
+pub mod start;
 mod state;
+#[cfg(test)]
+mod tests;
 mod throttle;
 mod totp;
 mod trend;

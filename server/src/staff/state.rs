@@ -42,12 +42,15 @@ impl City {
 }
 
 /// How the server runs.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Mode {
     /// With real families.
     Real,
-    /// With a made-up city: signing in needs no code, and everybody is told so.
-    Demo,
+    /// With a made-up city: signing in needs no password, and everybody is told so.
+    Demo {
+        /// The logins that can be signed in to.
+        logins: Vec<String>,
+    },
 }
 
 /// Requests a second of one session, or from one source without one; four times as many at once.

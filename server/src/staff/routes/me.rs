@@ -35,7 +35,7 @@ pub(crate) async fn view(staff: &Inner, who: SignedIn) -> Answer<MeView> {
         idle_end_ms: who.idle_end_ms,
         end_ms: who.end_ms,
         municipality: staff.city().municipality.id.clone(),
-        demo: staff.setup.mode == Mode::Demo,
+        demo: matches!(staff.setup.mode, Mode::Demo { .. }),
         passkeys: u32::try_from(passkeys).unwrap_or(u32::MAX),
     })
 }

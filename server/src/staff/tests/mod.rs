@@ -1,0 +1,11 @@
+//! The staff side as a browser meets it: requests in, answers out, over the store in memory.
+
+mod app;
+mod door;
+mod faults;
+mod handing_over;
+mod matrix;
+mod reading;
+mod round;
+mod signing_in;
+mod writing;

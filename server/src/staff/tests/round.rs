@@ -1,0 +1,157 @@
+//! The visitor's round.
+
+use chrono::NaiveTime;
+use hagukumi_api::Role;
+use hagukumi_core::care::{Body as EntryBody, StaffId};
+use serde_json::{Value, json};
+
+use super::app::{OWN, TestApp, day, note, sheet};
+
+fn assigned(to: &str) -> EntryBody {
+    EntryBody::VisitAssigned { to: StaffId::from(to) }
+}
+
+fn appointment(on: chrono::NaiveDate) -> EntryBody {
+    EntryBody::VisitAppointment { for_day: on, at: NaiveTime::from_hms_opt(10, 0, 0) }
+}
+
+async fn city() -> TestApp {
+    let app = TestApp::new();
+    let born = day(10, 1);
+    let written = day(11, 10);
+    let today = day(11, 21);
+    for (id, to, on) in [
+        ("mine-today", "staff-v1", today),
+        ("mine-tomorrow", "staff-v1", day(11, 22)),
+        ("other-today", "staff-v2", today),
+    ] {
+        let more = vec![(written, assigned(to)), (written, appointment(on))];
+        app.child(id, OWN, born, more).await;
+    }
+    app.child("mine-without-day", OWN, born, vec![(written, assigned("staff-v1"))]).await;
+    app
+}
+
+#[tokio::test]
+async fn the_visitor_sees_the_addresses_of_today_and_nothing_else() {
+    let app = city().await;
+    let visitor = app.signed_in("v1", Role::Visitor, &[OWN]).await;
+    let round = visitor.get("/api/round").await.body;
+    let stops = round["stops"].as_array().unwrap();
+    assert_eq!(stops.len(), 1, "{round}");
+    assert_eq!(stops[0]["child"], "mine-today");
+    assert_eq!(stops[0]["at"], "10:00:00");
+    let mut keys: Vec<&str> = stops[0].as_object().unwrap().keys().map(String::as_str).collect();
+    keys.sort_unstable();
+    assert_eq!(
+        keys,
+        ["address", "at", "child", "guardian", "interpreter", "kana", "kind", "name", "phone"]
+    );
+    for path in ["/api/worklists/visits", "/api/visits/week", "/api/first-page", "/api/staff"] {
+        assert_eq!(visitor.get(path).await.code(), "not-allowed", "{path}");
+    }
+    for child in ["mine-today", "other-today"] {
+        let path = format!("/api/children/{child}/open");
+        let answer = visitor.post(&path, json!({"reason": "x"})).await;
+        assert_eq!(answer.code(), "not-allowed");
+    }
+}
+
+fn brought(id: &str, child: &str, body: &EntryBody) -> Value {
+    json!({"sheets": [{"id": id, "child": child, "on": day(11, 21), "body": body}]})
+}
+
+#[tokio::test]
+async fn sheets_from_the_door_come_in_once_even_when_the_visit_was_given_away() {
+    let app = city().await;
+    let visitor = app.signed_in("v1", Role::Visitor, &[OWN]).await;
+    let other = app.account("v2", Role::Visitor, &[OWN]).await;
+    let sheet = EntryBody::Visited { sheet: Box::new(sheet("staff-v1")) };
+    let first = brought("sheet-0000000000001", "mine-today", &sheet);
+    let answer = visitor.post("/api/round/sheets", first.clone()).await;
+    assert_eq!(answer.body["sheets"][0]["result"], "accepted", "{answer:?}");
+    let answer = visitor.post("/api/round/sheets", first).await;
+    assert_eq!(answer.body["sheets"][0]["result"], "already_there");
+    assert_eq!(visitor.get("/api/round").await.body["stops"], json!([]));
+
+    // While the phone was offline the ward gave the visit to somebody else.
+    let nurse = app.signed_in("n1", Role::Nurse, &[OWN]).await;
+    let given = json!({"to": other.id, "visits": [
+        {"child": "mine-without-day", "expected_version": 2, "entry": "assigned-00000000001"}]});
+    let answer = nurse.post("/api/visits/assignments", given).await;
+    assert_eq!(answer.body["visits"][0]["result"], "assigned", "{answer:?}");
+    let late = brought("sheet-0000000000002", "mine-without-day", &sheet);
+    let answer = visitor.post("/api/round/sheets", late).await;
+    assert_eq!(answer.body["sheets"][0]["result"], "accepted_given_away");
+}
+
+#[tokio::test]
+async fn a_sheet_that_cannot_be_taken_says_why_and_does_not_stop_the_others() {
+    let app = city().await;
+    let visitor = app.signed_in("v1", Role::Visitor, &[OWN]).await;
+    let good = EntryBody::Visited { sheet: Box::new(sheet("staff-v1")) };
+    let on = day(11, 21);
+    let one = |id: &str, child: &str, body: &EntryBody| json!({"id": id, "child": child, "on": on, "body": body});
+    let answer = visitor
+        .post(
+            "/api/round/sheets",
+            json!({"sheets": [
+                one("sheet-0000000000001", "other-today", &good),
+                one("sheet-0000000000002", "nobody", &good),
+                one("sheet-0000000000003", "mine-today", &note("x")),
+                one("short", "mine-today", &good),
+                one("sheet-0000000000005", "mine-today", &good),
+            ]}),
+        )
+        .await;
+    let results: Vec<(&str, &str)> = answer.body["sheets"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|sheet| {
+            let text = |key: &str| sheet[key].as_str().unwrap_or_default();
+            (text("result"), text("reason"))
+        })
+        .collect();
+    assert_eq!(
+        results,
+        [
+            ("refused", "not-yours"),
+            ("refused", "not-yours"),
+            ("refused", "not-here"),
+            ("refused", "id"),
+            ("accepted", ""),
+        ]
+    );
+}
+
+#[tokio::test]
+async fn visits_are_given_by_area_and_each_answers_for_itself() {
+    let app = city().await;
+    let nurse = app.signed_in("n1", Role::Nurse, &[OWN]).await;
+    let visitor = app.account("v1", Role::Visitor, &[OWN]).await;
+    app.child("fresh", OWN, day(11, 1), Vec::new()).await;
+    let week = nurse.get("/api/visits/week").await.body;
+    assert_eq!(week["monday"], "2026-11-16");
+    assert_eq!(week["appointments"].as_array().unwrap().len(), 3, "{week}");
+    assert_eq!(week["unassigned_by_area"][0]["count"], 1);
+    let body = json!({"to": visitor.id, "visits": [
+        {"child": "fresh", "expected_version": 1, "entry": "assigned-00000000001"},
+        {"child": "mine-today", "expected_version": 1, "entry": "assigned-00000000002"},
+        {"child": "nobody", "expected_version": 1, "entry": "assigned-00000000003"},
+    ]});
+    let answer = nurse.post("/api/visits/assignments", body).await.body;
+    let results: Vec<&str> = answer["visits"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .filter_map(|visit| visit["result"].as_str())
+        .collect();
+    assert_eq!(results, ["assigned", "conflict", "refused"], "{answer}");
+    assert_eq!(answer["visits"][1]["visit"]["state"], "appointment");
+    let nobody = json!({"to": "nobody", "visits": [
+        {"child": "fresh", "expected_version": 2, "entry": "assigned-00000000009"}]});
+    assert_eq!(nurse.post("/api/visits/assignments", nobody).await.body["field"], "to");
+    let colleagues = nurse.get("/api/colleagues").await.body;
+    assert_eq!(colleagues["colleagues"].as_array().unwrap().len(), 2, "{colleagues}");
+}
