@@ -273,6 +273,7 @@ pub enum Body {
         of: EntryId,
         /// What it should have said; nothing when it should not be there.
         #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[cfg_attr(feature = "openapi", schema(no_recursion))]
         to: Option<Box<Correct>>,
         /// Why.
         #[serde(default)]
