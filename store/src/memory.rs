@@ -26,6 +26,8 @@ pub struct MemoryStore(Mutex<Data>);
 #[derive(Clone, Debug, Default)]
 struct Data {
     children: BTreeMap<ChildId, Timeline>,
+    /// Whose timeline an entry is in.
+    entries: BTreeMap<EntryId, ChildId>,
     sessions_of_groups: BTreeMap<String, GroupSession>,
     views: BTreeMap<String, SavedView>,
     runs: Vec<(ImportRun, Vec<ImportRow>)>,
@@ -89,8 +91,28 @@ impl Data {
     }
 
     fn entry(&self, id: &EntryId) -> Option<(&ChildId, &Entry)> {
-        self.children.iter().find_map(|(child, timeline)| {
-            timeline.entries.iter().find(|entry| entry.id == *id).map(|entry| (child, entry))
+        let child = self.entries.get(id)?;
+        let timeline = self.children.get(child)?;
+        timeline.entries.iter().find(|entry| entry.id == *id).map(|entry| (child, entry))
+    }
+
+    /// Writes, or changes nothing.
+    fn append(&mut self, append: Append) -> Result<Appended> {
+        let child = append.child.clone();
+        let before = self.children.get(&child).cloned();
+        let places = self.sessions_of_groups.clone();
+        let ids: Vec<EntryId> = append.entries.iter().map(|entry| entry.id.clone()).collect();
+        self.write(append).inspect_err(|error| {
+            // Only a booking fails after something was written.
+            if !matches!(error, Error::NoPlace | Error::NotFound(_)) {
+                return;
+            }
+            self.sessions_of_groups = places;
+            ids.iter().for_each(|id| drop(self.entries.remove(id)));
+            match before {
+                Some(before) => drop(self.children.insert(child, before)),
+                None => drop(self.children.remove(&child)),
+            }
         })
     }
 
@@ -119,18 +141,24 @@ impl Data {
         if current != expected {
             return Err(Error::Conflict { current });
         }
+        let books = entries
+            .iter()
+            .any(|entry| matches!(entry.body, Body::Checkup { .. } | Body::Correction { .. }));
         let timeline = self.children.entry(child.clone()).or_insert_with(|| Timeline {
-            record: ChildRecord { id: child, version: 0, summary: summary.clone() },
+            record: ChildRecord { id: child.clone(), version: 0, summary: summary.clone() },
             entries: Vec::new(),
         });
         for mut entry in entries {
+            self.entries.insert(entry.id.clone(), child.clone());
             timeline.record.version += 1;
             entry.seq = timeline.record.version;
             timeline.entries.push(entry);
         }
         timeline.record.summary = summary;
         let version = timeline.record.version;
-        self.book()?;
+        if books {
+            self.book()?;
+        }
         Ok(Appended { version, repeated: false })
     }
 
@@ -219,12 +247,11 @@ impl Data {
 #[async_trait]
 impl Children for MemoryStore {
     async fn append(&self, append: Append, access: &Access) -> Result<Appended> {
-        self.all_or_nothing(|data| {
-            let child = append.child.clone();
-            let appended = data.write(append)?;
-            data.note(access, vec![child]);
-            Ok(appended)
-        })
+        let mut data = self.data();
+        let child = append.child.clone();
+        let appended = data.append(append)?;
+        data.note(access, vec![child]);
+        Ok(appended)
     }
 
     async fn child(&self, child: &ChildId, access: &Access) -> Result<Timeline> {
