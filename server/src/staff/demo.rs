@@ -3,13 +3,11 @@
 use std::path::Path;
 
 use anyhow::{Context, Result};
-use chrono::{Days, NaiveDate, NaiveTime};
+use chrono::NaiveTime;
 use hagukumi_api::Role;
 use hagukumi_core::care::StaffId;
-use hagukumi_core::municipality::CheckupPlace;
 use hagukumi_store::{Access, Account, Append, GroupSession, Import, Store};
 
-use super::secret::new_id;
 use super::state::City;
 use crate::clock::Clock;
 use crate::demo::{self, DemoRole};
@@ -17,10 +15,8 @@ use crate::summary::summarize;
 
 /// Children that are written at once.
 const BATCH: usize = 500;
-/// Weeks ahead for which group sessions are planned.
-const WEEKS: u64 = 6;
-/// Places of a group session.
-const PLACES: u32 = 30;
+/// Places of a group session: enough for a city of any size.
+const PLACES: u32 = 200;
 
 /// Fills an empty store with a made-up city, and gives the logins that open it.
 ///
@@ -37,6 +33,7 @@ pub async fn fill(
     let (today, now_ms) = (clock.today(), clock.now_ms());
     let access = Access::new(StaffId::from("cli"), "demo", now_ms);
     let made_up = demo::City::read(folder, 1, today)?;
+    group_sessions(store, &made_up).await?;
     let mut appends = Vec::with_capacity(BATCH);
     for child in made_up.children(children) {
         let summary = summarize(&city.rules, &city.municipality.checkups, &child.entries);
@@ -47,7 +44,6 @@ pub async fn fill(
         }
     }
     write(store, appends, &access).await?;
-    group_sessions(store, city, today).await?;
     Ok(logins)
 }
 
@@ -113,31 +109,21 @@ fn account(
     }
 }
 
-/// A session a week in each ward for each checkup that is held in groups, the first one today.
-async fn group_sessions(store: &dyn Store, city: &City, today: NaiveDate) -> Result<()> {
-    let held = city
-        .municipality
-        .checkups
-        .iter()
-        .filter(|checkup| checkup.place == Some(CheckupPlace::Session));
-    for checkup in held {
-        for ward in &city.municipality.wards {
-            for week in 0..WEEKS {
-                let on = today.checked_add_days(Days::new(7 * week)).unwrap_or(today);
-                let session = GroupSession {
-                    id: new_id(),
-                    checkup: checkup.id.clone(),
-                    ward: ward.code.clone(),
-                    place: String::new(),
-                    on,
-                    at: NaiveTime::from_hms_opt(13, 0, 0),
-                    capacity: PLACES,
-                    booked: 0,
-                    version: 0,
-                };
-                store.put_group_session(&session).await?;
-            }
-        }
+/// The group sessions that the timelines name.
+async fn group_sessions(store: &dyn Store, made_up: &demo::City) -> Result<()> {
+    for session in made_up.sessions() {
+        let session = GroupSession {
+            id: session.id,
+            checkup: session.checkup,
+            ward: session.ward,
+            place: String::new(),
+            on: session.on,
+            at: NaiveTime::from_hms_opt(13, 0, 0),
+            capacity: PLACES,
+            booked: 0,
+            version: 0,
+        };
+        store.put_group_session(&session).await?;
     }
     Ok(())
 }

@@ -27,7 +27,7 @@ use crate::summary::summarize;
 pub(super) const OWN: &str = "141364";
 pub(super) const OTHER: &str = "141321";
 /// What protects the accounts of the tests.
-pub(super) const PASSWORD: &str = "たけやぶやけた、二度。";
+pub(super) const PASSWORD: &str = "たけやぶやけた、二度まで。";
 pub(super) const SECRET: &[u8; 20] = b"12345678901234567890";
 
 /// A day of November 2026; today is the 21st.
