@@ -104,7 +104,7 @@ fn app(dist: &Path, staff: Option<&Staff>) -> Router {
         Some(staff) => pages
             .nest_service("/staff", screens(&dist.join("staff")))
             .layer(middleware::from_fn(with_headers))
-            .route_service("/api/{*rest}", hagukumi_server::staff::router(staff)),
+            .merge(hagukumi_server::staff::router(staff)),
         // Without a staff side its addresses lead nowhere, rather than to a family's screen.
         None => pages
             .route("/staff", any(StatusCode::NOT_FOUND))
@@ -201,6 +201,41 @@ mod tests {
         for path in ["/staff", "/staff/list/unseen", "/api/me"] {
             assert_eq!(get(&folder, path).await.0, StatusCode::NOT_FOUND, "{path}");
         }
+    }
+
+    #[tokio::test]
+    async fn a_demo_serves_both_sides() {
+        let folder = dist("demo");
+        std::fs::create_dir_all(folder.join("staff")).unwrap();
+        std::fs::write(folder.join("staff/index.html"), "staff shell").unwrap();
+        let city = Path::new(env!("CARGO_MANIFEST_DIR")).join("../municipalities/kawasaki");
+        let typed = <Typed as clap::Parser>::parse_from([
+            "serve",
+            "--demo",
+            "--children=20",
+            "--now=2026-11-21T08:35:00+09:00",
+            &format!("--municipality={}", city.display()),
+        ]);
+        let staff = typed.options.staff.start(typed.options.addr).await.unwrap();
+        let app = app(&folder, staff.as_ref());
+        let ask = async |path: &str| {
+            let request = Request::get(path).body(Body::empty()).unwrap();
+            let (parts, body) = app.clone().oneshot(request).await.unwrap().into_parts();
+            let body = to_bytes(body, usize::MAX).await.unwrap();
+            (parts.status, String::from_utf8(body.to_vec()).unwrap())
+        };
+        assert_eq!(ask("/health").await, (StatusCode::OK, "shell".to_owned()));
+        for path in ["/staff", "/staff/", "/staff/list/unseen?area=x"] {
+            assert_eq!(ask(path).await, (StatusCode::OK, "staff shell".to_owned()), "{path}");
+        }
+        let (status, ways) = ask("/api/sign-in/ways").await;
+        assert!(status.is_success() && ways.contains("nurse-141364-1"), "{ways}");
+        assert_eq!(ask("/api/me").await.0, StatusCode::UNAUTHORIZED);
+        assert_eq!(ask("/api/worklists/unseen").await.0, StatusCode::UNAUTHORIZED);
+        assert_eq!(ask("/api/none").await.0, StatusCode::NOT_FOUND);
+        // A demo is open to everybody, so nobody else may reach it.
+        let outside = typed.options.staff.start(([192, 0, 2, 1], 80).into()).await;
+        assert!(outside.is_err());
     }
 
     async fn get(folder: &Path, path: &str) -> (StatusCode, HeaderMap, String) {

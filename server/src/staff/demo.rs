@@ -2,23 +2,20 @@
 
 use std::path::Path;
 
-use anyhow::{Context, Result};
-use chrono::NaiveTime;
+use anyhow::Result;
 use hagukumi_api::Role;
 use hagukumi_core::care::StaffId;
-use hagukumi_store::{Access, Account, Append, GroupSession, Import, Store};
+use hagukumi_store::{Account, Store};
 
 use super::state::City;
 use crate::clock::Clock;
 use crate::demo::{self, DemoRole};
-use crate::summary::summarize;
 
-/// Children that are written at once.
-const BATCH: usize = 500;
-/// Places of a group session: enough for a city of any size.
-const PLACES: u32 = 200;
+/// Which of all made-up cities.
+const SEED: u64 = 1;
 
-/// Fills an empty store with a made-up city, and gives the logins that open it.
+/// Fills an empty store with a made-up city, and gives the logins that open it. A store that was
+/// filled so before stays as it is.
 ///
 /// # Errors
 /// When the municipality's folder cannot be read or the store fails.
@@ -29,33 +26,23 @@ pub async fn fill(
     clock: Clock,
     children: u32,
 ) -> Result<Vec<String>> {
-    let logins = accounts(store, city, clock.now_ms()).await?;
-    let (today, now_ms) = (clock.today(), clock.now_ms());
-    let access = Access::new(StaffId::from("cli"), "demo", now_ms);
-    let made_up = demo::City::read(folder, 1, today)?;
-    group_sessions(store, &made_up).await?;
-    let mut appends = Vec::with_capacity(BATCH);
-    for child in made_up.children(children) {
-        let summary = summarize(&city.rules, &city.municipality.checkups, &child.entries);
-        let demo::Child { id: child, entries } = child;
-        appends.push(Append { child, expected: 0, entries, summary });
-        if appends.len() == BATCH {
-            write(store, std::mem::take(&mut appends), &access).await?;
-        }
+    let filled = !store.accounts().await?.is_empty();
+    let (accounts, logins) = accounts(city, clock.now_ms())?;
+    if filled {
+        return Ok(logins);
     }
-    write(store, appends, &access).await?;
+    for account in accounts {
+        store.put_account(&account).await?;
+    }
+    let made_up = demo::City::read(folder, SEED, clock.today())?;
+    made_up.fill(store, children, clock.now_ms(), &|_| {}).await?;
     Ok(logins)
-}
-
-async fn write(store: &dyn Store, appends: Vec<Append>, access: &Access) -> Result<()> {
-    let import = Import { run: None, rows: Vec::new(), appends };
-    store.import(import, access).await.context("the made-up city cannot be written")
 }
 
 /// Everybody whom the timelines name, and one of each other role. The logins of one nurse and one
 /// visitor a ward and of the others are given back, to be shown.
-async fn accounts(store: &dyn Store, city: &City, now_ms: i64) -> Result<Vec<String>> {
-    let mut logins = Vec::new();
+fn accounts(city: &City, now_ms: i64) -> Result<(Vec<Account>, Vec<String>)> {
+    let (mut accounts, mut logins) = (Vec::new(), Vec::new());
     for member in demo::staff(&city.municipality)? {
         let role = match member.role {
             DemoRole::Nurse => Role::Nurse,
@@ -66,8 +53,7 @@ async fn accounts(store: &dyn Store, city: &City, now_ms: i64) -> Result<Vec<Str
             logins.push(login.clone());
         }
         let wards = if member.ward.is_empty() { Vec::new() } else { vec![member.ward] };
-        let account = account(member.id, login, member.name, role, wards, now_ms);
-        store.put_account(&account).await?;
+        accounts.push(account(member.id, login, member.name, role, wards, now_ms));
     }
     let wards: Vec<String> = city.municipality.wards.iter().map(|ward| ward.code.clone()).collect();
     for role in Role::ALL {
@@ -78,10 +64,10 @@ async fn accounts(store: &dyn Store, city: &City, now_ms: i64) -> Result<Vec<Str
         };
         let login = role.name().replace('_', "-");
         let id = StaffId(format!("demo-{login}"));
-        store.put_account(&account(id, login.clone(), login.clone(), role, wards, now_ms)).await?;
+        accounts.push(account(id, login.clone(), login.clone(), role, wards, now_ms));
         logins.push(login);
     }
-    Ok(logins)
+    Ok((accounts, logins))
 }
 
 /// An account without a password: it can be signed in to in demo mode only.
@@ -107,23 +93,4 @@ fn account(
         created_ms: now_ms,
         version: 0,
     }
-}
-
-/// The group sessions that the timelines name.
-async fn group_sessions(store: &dyn Store, made_up: &demo::City) -> Result<()> {
-    for session in made_up.sessions() {
-        let session = GroupSession {
-            id: session.id,
-            checkup: session.checkup,
-            ward: session.ward,
-            place: String::new(),
-            on: session.on,
-            at: NaiveTime::from_hms_opt(13, 0, 0),
-            capacity: PLACES,
-            booked: 0,
-            version: 0,
-        };
-        store.put_group_session(&session).await?;
-    }
-    Ok(())
 }

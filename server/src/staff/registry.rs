@@ -8,6 +8,7 @@ use axum::http::request::Parts;
 use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, header};
 use axum::middleware::{self, Next};
 use axum::response::{IntoResponse, Response};
+use axum::routing::any;
 use axum::{Router, body::Body};
 use hagukumi_api::REQUEST_HEADER;
 use tracing::Instrument as _;
@@ -66,7 +67,7 @@ impl Registry {
         let (router, description) = self.routes.split_for_parts();
         let staff = self.staff.clone();
         let router = router
-            .fallback(async || Fault::not_found())
+            .route("/api/{*rest}", any(async || Fault::not_found()))
             .method_not_allowed_fallback(async || Fault::method_not_allowed(None))
             .layer(middleware::from_fn_with_state(self.staff.clone(), answer))
             .with_state(staff);
