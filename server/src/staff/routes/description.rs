@@ -3,7 +3,8 @@
 use axum::extract::State;
 use axum::http::header;
 use axum::response::{IntoResponse, Response};
-use hagukumi_api::{ConflictProblem, Problem, ProblemCode};
+use hagukumi_api::{ConflictProblem, HandoverSide, Problem, ProblemCode};
+use hagukumi_core::care::Correct;
 use utoipa::OpenApi as _;
 use utoipa::openapi::OpenApi;
 

@@ -5,7 +5,7 @@ use axum::http::{Method, Request};
 use axum::response::IntoResponse as _;
 use hagukumi_api::{ProblemCode, REQUEST_HEADER, Role};
 use hagukumi_store::Error as StoreError;
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::app::{OWN, TestApp};
 use crate::staff::fault::Fault;
@@ -97,5 +97,30 @@ async fn the_description_is_served_and_names_every_problem() {
     let answers = &described["paths"]["/api/children/{child}/entries"]["post"]["responses"];
     for status in ["200", "400", "401", "403", "404", "409", "413", "415", "422", "429", "503"] {
         assert!(!answers[status].is_null(), "{status}");
+    }
+}
+
+/// Every `$ref` below a value.
+fn references(value: &Value, found: &mut Vec<String>) {
+    match value {
+        Value::Object(fields) => {
+            found.extend(fields.get("$ref").and_then(Value::as_str).map(str::to_owned));
+            fields.values().for_each(|value| references(value, found));
+        }
+        Value::Array(values) => values.iter().for_each(|value| references(value, found)),
+        _ => {}
+    }
+}
+
+#[tokio::test]
+async fn the_description_leads_nowhere_that_is_not_there() {
+    let app = TestApp::new();
+    let described = app.stranger().get("/api/openapi.json").await.body;
+    let mut found = Vec::new();
+    references(&described, &mut found);
+    assert!(found.len() > 50);
+    for reference in found {
+        let there = described.pointer(reference.trim_start_matches('#'));
+        assert!(there.is_some(), "{reference}");
     }
 }
