@@ -12,6 +12,7 @@ mod cookie;
 pub mod demo;
 mod extract;
 mod fault;
+mod imports;
 mod page;
 mod password;
 mod permit;

@@ -107,6 +107,8 @@ operations! {
     Handovers = "handovers",
     /// Send, accept and return handovers.
     HandOver = "hand_over",
+    /// Import files.
+    Import = "import",
     /// See monthly figures.
     Figures = "figures",
     /// Make, change and disable accounts.
@@ -174,8 +176,9 @@ pub fn decide(role: Role, operation: Operation, place: Place) -> Decision {
         // The visitor sees the addresses of the day and nothing else.
         | (Op::Round, Visitor, _)
         | (Op::Accesses, Supervisor, _)
-        // Accounts are the administrator's, who sees no family.
-        | (Op::Accounts, Administrator, _) => Decision::Allow,
+        // Accounts and files are the administrator's, who sees no family's page.
+        | (Op::Accounts, Administrator, _)
+        | (Op::Import, Administrator | Headquarters, _) => Decision::Allow,
         _ => Decision::Deny,
     }
 }

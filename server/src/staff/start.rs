@@ -12,6 +12,7 @@ use hagukumi_store::{MemoryStore, Store};
 use super::{City, Key, Mode, Setup, Staff, Transport, demo, invite};
 use crate::clock::{Clock, parse_now};
 use crate::database;
+use crate::intake;
 use crate::municipality::{Folder, follow_up, national_beside};
 use crate::programme;
 
@@ -111,7 +112,9 @@ pub fn read_city(folder: &Path) -> Result<City> {
         .with_context(|| format!("there is no folder {}", folder.display()))?;
     let municipality = Folder::read(folder)?.municipality(national.as_ref());
     let rules = follow_up::read(folder)?;
-    Ok(City { municipality, rules, programme: programme::japan()? })
+    let files = intake::City::read(folder)?;
+    let programme = programme::japan()?;
+    Ok(City { municipality, rules, programme, folder: folder.to_owned(), files })
 }
 
 /// What `hagukumi staff` takes.

@@ -2,6 +2,7 @@
 
 use std::net::IpAddr;
 use std::num::NonZeroU32;
+use std::path::PathBuf;
 use std::sync::{Arc, OnceLock};
 
 use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter};
@@ -11,9 +12,11 @@ use hagukumi_core::municipality::Municipality;
 use hagukumi_store::Store;
 
 use super::cookie::Transport;
+use super::imports::Desk;
 use super::secret::Key;
 use super::trend::Trends;
 use crate::clock::Clock;
+use crate::intake;
 
 /// The municipality by whose rules the work is done.
 pub struct City {
@@ -23,6 +26,10 @@ pub struct City {
     pub rules: FollowUp,
     /// The national immunization programme.
     pub programme: Programme,
+    /// Its folder, where the formats of files are.
+    pub folder: PathBuf,
+    /// What files say of it.
+    pub files: intake::City,
 }
 
 impl City {
@@ -88,6 +95,7 @@ pub struct Inner {
     pub setup: Setup,
     pub(super) limiter: DefaultKeyedRateLimiter<String>,
     pub(super) trends: Trends,
+    pub(super) desk: Desk,
     /// The OpenAPI document, once the routes are gathered.
     pub(super) description: OnceLock<String>,
 }
@@ -108,6 +116,7 @@ impl Staff {
             setup,
             limiter,
             trends: Trends::default(),
+            desk: Desk::default(),
             description: OnceLock::new(),
         }))
     }

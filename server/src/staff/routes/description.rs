@@ -17,7 +17,7 @@ use crate::staff::state::Staff;
         title = "Hagukumi, staff side",
         description = "Every request that changes something carries the header x-hagukumi: 1."
     ),
-    components(schemas(Problem, ProblemCode, ConflictProblem))
+    components(schemas(Problem, ProblemCode, ConflictProblem, Correct, HandoverSide))
 )]
 struct Head;
 

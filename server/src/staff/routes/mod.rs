@@ -9,6 +9,7 @@ mod figures;
 mod first_page;
 mod group_sessions;
 mod handovers;
+mod imports;
 mod me;
 mod round;
 mod saved_views;
@@ -19,7 +20,9 @@ mod worklists;
 
 pub(crate) use accounts::{add, new_account};
 use axum::Router;
+use axum::extract::DefaultBodyLimit;
 use utoipa::openapi::OpenApi;
+use utoipa_axum::router::{UtoipaMethodRouter, UtoipaMethodRouterExt as _};
 use utoipa_axum::routes;
 
 use super::policy::Operation as Op;
@@ -58,6 +61,10 @@ pub(crate) fn routes(staff: &Staff) -> (Router, OpenApi) {
         .route(Op::HandOver, routes!(handovers::send))
         .route(Op::HandOver, routes!(handovers::accept))
         .route(Op::HandOver, routes!(handovers::send_back))
+        .route(Op::Import, uploads(routes!(imports::upload, imports::list)))
+        .route(Op::Import, routes!(imports::show))
+        .route(Op::Import, routes!(imports::apply))
+        .route(Op::Import, routes!(imports::report))
         .route(Op::Figures, routes!(figures::figures))
         .route(Op::Accounts, routes!(accounts::list, accounts::create))
         .route(Op::Accounts, routes!(accounts::set_role))
@@ -65,4 +72,9 @@ pub(crate) fn routes(staff: &Staff) -> (Router, OpenApi) {
         .route(Op::Accounts, routes!(accounts::disable))
         .route(Op::Accounts, routes!(accounts::enable))
         .finish()
+}
+
+/// Files are larger than other requests.
+fn uploads(routes: UtoipaMethodRouter<Staff>) -> UtoipaMethodRouter<Staff> {
+    routes.layer(DefaultBodyLimit::max(imports::FILE_MAX))
 }

@@ -35,6 +35,7 @@ fn address(path: &str) -> String {
         .replace("{handover}", "handover-000000001")
         .replace("{staff}", "nobody")
         .replace("{view}", "view-000000000001")
+        .replace("{import}", "nothing")
 }
 
 #[tokio::test]

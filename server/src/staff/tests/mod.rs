@@ -4,6 +4,7 @@ mod app;
 mod door;
 mod faults;
 mod handing_over;
+mod importing;
 mod matrix;
 mod reading;
 mod round;

@@ -1,0 +1,167 @@
+//! Files of births, residents and attendance.
+
+use axum::Json;
+use axum::body::Bytes;
+use axum::extract::{FromRequest as _, Request, State};
+use axum::http::{StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use hagukumi_api::{ImportQuery, ImportRowView, ImportState, ImportView, ImportsView, Problem};
+use hagukumi_store::{ImportRow, ImportRun, Verdict};
+
+use crate::intake::Kind;
+use crate::staff::extract::{Asked, Named};
+use crate::staff::fault::{Answer, Fault};
+use crate::staff::imports::{counts_view, kind_view};
+use crate::staff::permit::Permit;
+use crate::staff::state::{Inner, Staff};
+
+/// The largest file, in bytes: a city's residents with room to spare.
+pub(crate) const FILE_MAX: usize = 64 * 1024 * 1024;
+/// Runs of one answer, and rows of one run.
+const RUNS: usize = 50;
+const ROWS: usize = 200;
+
+/// Takes a file and checks it as a dry run; nothing is written before it is applied.
+#[utoipa::path(
+    post, path = "/api/imports", params(ImportQuery),
+    request_body(content = Vec<u8>, content_type = "text/csv"),
+    responses((status = 200, body = ImportView),
+        (status = 422, body = Problem, content_type = "application/problem+json"))
+)]
+pub(crate) async fn upload(
+    State(staff): State<Staff>,
+    permit: Permit,
+    Asked(asked): Asked<ImportQuery>,
+    request: Request,
+) -> Answer<Json<ImportView>> {
+    permit.access()?;
+    let kind = request.headers().get(header::CONTENT_TYPE);
+    let kind = kind.and_then(|kind| kind.to_str().ok()).unwrap_or_default();
+    if !["text/csv", "application/octet-stream"].iter().any(|taken| kind.starts_with(taken)) {
+        return Err(Fault::unsupported_media_type());
+    }
+    if asked.name.chars().count() > 200 || asked.name.chars().any(char::is_control) {
+        return Err(Fault::invalid("name", "length"));
+    }
+    let file =
+        Bytes::from_request(request, &()).await.map_err(|rejection| match rejection.status() {
+            StatusCode::PAYLOAD_TOO_LARGE => Fault::too_large(),
+            _ => Fault::malformed(),
+        })?;
+    let id = staff.check_file(asked.kind, asked.name, file, permit.who.id);
+    staff.desk.one(&id).map(Json).ok_or_else(Fault::internal)
+}
+
+/// Lists the last runs: those of this process, and those that are written.
+#[utoipa::path(get, path = "/api/imports", responses((status = 200, body = ImportsView)))]
+pub(crate) async fn list(State(staff): State<Staff>, permit: Permit) -> Answer<Json<ImportsView>> {
+    permit.access()?;
+    let (mut imports, written_here) = staff.desk.all();
+    let written = staff.store().import_runs(RUNS as u32).await?;
+    imports.extend(
+        written
+            .into_iter()
+            .filter(|run| !written_here.contains(&run.id))
+            .filter_map(|run| kept(run, Vec::new())),
+    );
+    imports.sort_by_key(|run| std::cmp::Reverse(run.started_ms));
+    imports.truncate(RUNS);
+    Ok(Json(ImportsView { imports }))
+}
+
+/// Shows how far a run is, and the rows that somebody should look at.
+#[utoipa::path(
+    get, path = "/api/imports/{import}",
+    params(("import" = String, Path, description = "The run")),
+    responses((status = 200, body = ImportView),
+        (status = 404, body = Problem, content_type = "application/problem+json"))
+)]
+pub(crate) async fn show(
+    State(staff): State<Staff>,
+    permit: Permit,
+    Named(id): Named<String>,
+) -> Answer<Json<ImportView>> {
+    find(&staff, &permit, &id).await.map(Json)
+}
+
+/// Writes a run that has been checked: all of it or nothing.
+#[utoipa::path(
+    post, path = "/api/imports/{import}/apply",
+    params(("import" = String, Path, description = "The run")),
+    responses((status = 200, body = ImportView),
+        (status = 404, body = Problem, content_type = "application/problem+json"),
+        (status = 409, body = Problem, content_type = "application/problem+json"))
+)]
+pub(crate) async fn apply(
+    State(staff): State<Staff>,
+    permit: Permit,
+    Named(id): Named<String>,
+) -> Answer<Json<ImportView>> {
+    permit.access()?;
+    match staff.apply_file(&id, permit.who.id.clone()) {
+        None => Err(Fault::not_found()),
+        Some(false) => Err(Fault::wrong_state()),
+        Some(true) => find(&staff, &permit, &id).await.map(Json),
+    }
+}
+
+/// Gives what became of every row, as CSV.
+#[utoipa::path(
+    get, path = "/api/imports/{import}/report.csv",
+    params(("import" = String, Path, description = "The run")),
+    responses((status = 200, body = String, content_type = "text/csv"),
+        (status = 404, body = Problem, content_type = "application/problem+json"))
+)]
+pub(crate) async fn report(
+    State(staff): State<Staff>,
+    permit: Permit,
+    Named(id): Named<String>,
+) -> Answer<Response> {
+    permit.access()?;
+    let csv = staff.desk.csv(&id).ok_or_else(Fault::not_found)?;
+    let headers = [
+        (header::CONTENT_TYPE, "text/csv; charset=utf-8"),
+        (header::CONTENT_DISPOSITION, "attachment; filename=\"report.csv\""),
+    ];
+    Ok((headers, csv).into_response())
+}
+
+async fn find(staff: &Inner, permit: &Permit, id: &str) -> Answer<ImportView> {
+    let access = permit.access()?;
+    if let Some(run) = staff.desk.one(id) {
+        return Ok(run);
+    }
+    if id.contains('\0') {
+        return Err(Fault::not_found());
+    }
+    let (run, rows) = staff.store().import_run(id, None, &access).await?;
+    kept(run, rows).ok_or_else(Fault::not_found)
+}
+
+/// A run that is written, as the store keeps it.
+fn kept(run: ImportRun, rows: Vec<ImportRow>) -> Option<ImportView> {
+    let kind = kind_view(Kind::from_name(&run.format)?);
+    let total = run.counts.iter().map(|count| u64::from(*count)).sum();
+    let asks = |row: &&ImportRow| {
+        row.verdict == Verdict::Refused
+            || (row.verdict == Verdict::Doubtful && row.decided.is_none())
+    };
+    let rows = rows.iter().filter(asks).take(ROWS).map(|row| ImportRowView {
+        line: row.number.into(),
+        judgement: row.verdict.name().to_owned(),
+        reason: row.code.clone(),
+        column: row.column.clone(),
+    });
+    Some(ImportView {
+        rows: rows.collect(),
+        id: run.id,
+        kind,
+        name: run.file_name,
+        state: ImportState::Applied,
+        done: total,
+        total,
+        counts: counts_view(run.counts),
+        started_ms: run.at_ms,
+        problem: None,
+    })
+}
