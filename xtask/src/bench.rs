@@ -1,10 +1,11 @@
 //! `cargo xtask bench`: speed of the engine, size of a first visit, Lighthouse's scores.
-use std::path::{Path, PathBuf};
-use std::process::{Child, Command, Stdio};
+use std::path::Path;
+use std::process::{Command, Stdio};
 
 use anyhow::{Context, Result};
 use serde_json::Value;
 
+use crate::serving::Serving;
 use crate::shell::{cargo, command, output, run};
 use crate::{browser, build, data, machine, place, wasm};
 
@@ -38,7 +39,9 @@ pub(crate) fn bench() -> Result<()> {
     }
 
     println!("\nLighthouse, mobile");
-    let serving = Serving::start(&server, &dist)?;
+    let serving = Serving::start(
+        Command::new(&server).args(["serve", "--addr", "127.0.0.1:0", "--dist"]).arg(&dist),
+    )?;
     let scores = measured(
         command("node")
             .args(["scores.js", &serving.url])
@@ -48,7 +51,32 @@ pub(crate) fn bench() -> Result<()> {
     for part in ["scores", "times", "lost"] {
         println!("  {part:<7} {}", scores[part]);
     }
+    drop(serving);
+
+    println!("\nStaff side, 500 requests a second of mixed work, the server in the same machine");
+    staff_work(&server, &dist)?;
     Ok(())
+}
+
+/// How long the staff side is under load, in seconds.
+const LOAD_S: &str = "20";
+
+fn staff_work(server: &Path, dist: &Path) -> Result<()> {
+    let serving = Serving::start(
+        Command::new(server)
+            .args(["serve", "--demo", "--children", "2000", "--addr", "127.0.0.1:0"])
+            .args(["--now", "2026-11-21T08:35:00+09:00", "--dist"])
+            .arg(dist)
+            .current_dir(place::root()),
+    )?;
+    run(cargo().args(["run", "--quiet", "--release", "--package", "hagukumi-load", "--"]).args([
+        "--url",
+        &serving.url,
+        "--rate",
+        "500",
+        "--seconds",
+        LOAD_S,
+    ]))
 }
 
 fn native(programme: &Path) -> Result<String> {
@@ -72,35 +100,4 @@ fn measured(command: &mut Command) -> Result<Value> {
     let text = String::from_utf8_lossy(&text);
     let last = text.lines().last().context("the measurement printed nothing")?;
     serde_json::from_str(last).with_context(|| format!("not a measurement: {last}"))
-}
-
-/// The server while it is measured.
-struct Serving {
-    child: Child,
-    url: String,
-}
-
-impl Serving {
-    fn start(server: &PathBuf, dist: &Path) -> Result<Self> {
-        use std::io::{BufRead, BufReader};
-        let mut child = Command::new(server)
-            .args(["serve", "--addr", "127.0.0.1:0", "--dist"])
-            .arg(dist)
-            .stdout(Stdio::piped())
-            .spawn()?;
-        let mut line = String::new();
-        if let Some(stdout) = child.stdout.take() {
-            BufReader::new(stdout).read_line(&mut line)?;
-        }
-        let url = line.split_whitespace().last().context("the server said nothing")?.to_owned();
-        Ok(Self { child, url })
-    }
-}
-
-impl Drop for Serving {
-    fn drop(&mut self) {
-        // It serves files only: ending it the hard way loses nothing.
-        let _ = self.child.kill();
-        let _ = self.child.wait();
-    }
 }

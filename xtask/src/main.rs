@@ -4,6 +4,7 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
+mod api;
 mod bench;
 mod browser;
 mod build;
@@ -19,6 +20,7 @@ mod page;
 mod place;
 mod ruby;
 mod run;
+mod serving;
 mod shell;
 mod verify;
 mod wasm;
@@ -35,7 +37,7 @@ struct Cli {
 enum Task {
     /// Build the family app into dist/.
     Build(build::Options),
-    /// Build everything (release) and serve the family app.
+    /// Build everything (release) and serve the apps with a made-up city.
     Run {
         #[command(flatten)]
         build: build::Options,
@@ -47,7 +49,7 @@ enum Task {
     Conformance(conformance::Options),
     /// Run the whole check: format, lints, tests, cases, words, municipalities, the app in a browser.
     Test,
-    /// Measure the engine's speed, the size of a first visit, and Lighthouse's scores.
+    /// Measure the engine, the size of a first visit, Lighthouse's scores, and staff work under load.
     Bench,
     /// Check the licences and sources of all dependencies with cargo-deny.
     Deny,

@@ -4,7 +4,7 @@ use std::time::Instant;
 use anyhow::{Result, bail};
 
 use crate::shell::{cargo, run};
-use crate::{browser, build, machine, place, words};
+use crate::{api, browser, build, machine, place, words};
 
 /// Runs every check, also after one has failed, and says at the end how many did.
 pub(crate) fn verify() -> Result<()> {
@@ -43,6 +43,10 @@ pub(crate) fn verify() -> Result<()> {
     checks.check("The app in a browser", || {
         run(cargo().args(["build", "--quiet", "--package", "hagukumi-server"]))?;
         browser::tests()
+    });
+    checks.check("The staff side's interface against its description", || {
+        run(cargo().args(["build", "--quiet", "--package", "hagukumi-server"]))?;
+        api::tests()
     });
     checks.close()
 }
