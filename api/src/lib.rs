@@ -9,14 +9,10 @@
 //! | `POST /api/sign-in` | [`SignInRequest`] | [`SignInResponse`] |
 //! | `POST /api/sign-in/demo` (demo mode only) | [`DemoSignInRequest`] | [`SignInResponse`] |
 //! | `GET /api/sign-in/ways` | – | [`SignInWaysView`] |
-//! | `POST /api/sign-in/passkey/begin` | – | [`PasskeyChallengeResponse`] |
-//! | `POST /api/sign-in/passkey/finish` | [`PasskeyAnswerRequest`] | [`SignInResponse`] |
 //! | `POST /api/sign-out` | – | 204 |
 //! | `POST /api/enrolment/begin` | [`EnrolmentBeginRequest`] | [`EnrolmentView`] |
 //! | `POST /api/enrolment/finish` | [`EnrolmentFinishRequest`] | [`SignInResponse`] |
 //! | `GET /api/me` | – | [`MeView`] |
-//! | `POST /api/me/passkeys/begin` | – | [`PasskeyChallengeResponse`] |
-//! | `POST /api/me/passkeys/finish` | [`PasskeyAnswerRequest`] | 204 |
 //! | `GET /api/first-page` | [`FirstPageQuery`] | [`FirstPageView`] |
 //! | `GET /api/worklists/{list}` | [`WorklistQuery`] | [`WorklistView`] |
 //! | `POST /api/search` | [`SearchRequest`] | [`SearchResponse`] |

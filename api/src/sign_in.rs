@@ -88,7 +88,7 @@ pub struct DemoSignInRequest {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct SignInWaysView {
-    /// Passkeys can be used at this address.
+    /// Passkeys can be used at this address; no server offers them yet.
     pub passkeys: bool,
     /// Logins of the demo; empty everywhere else.
     pub demo: Vec<DemoLoginView>,
