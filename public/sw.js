@@ -97,6 +97,8 @@ addEventListener('fetch', (event) => {
   const { request } = event;
   const { origin, pathname } = new URL(request.url);
   if (request.method !== 'GET' || origin !== location.origin) return;
+  // The staff view has a worker of its own.
+  if (/^\/(staff|api)(\/|$)/.test(pathname)) return;
   // An address that is no file is a screen of the app.
   const url = NAMED.has(pathname) ? pathname : request.mode === 'navigate' && '/';
   if (url) event.respondWith(answer(url, request));

@@ -1,0 +1,252 @@
+//! Files of births, residents and attendance: dropped, compared as a dry run, then applied.
+
+use std::rc::Rc;
+
+use gloo::timers::callback::Timeout;
+use hagukumi_api::{ImportKind, ImportState, ImportView, ImportsView};
+use hagukumi_kit::text::Txt;
+use wasm_bindgen_futures::spawn_local;
+use web_sys::{DragEvent, File, HtmlInputElement};
+use yew::prelude::*;
+
+use super::child::sheet::{choices, read};
+use super::first::thousands;
+use crate::browser;
+use crate::ctx::{Cx, use_cx};
+use crate::field;
+use crate::names::{self, raw};
+use crate::remote::{use_remote, use_shown};
+use crate::server::{self, Failure};
+
+/// How long to wait before asking again how far a run is, in milliseconds.
+const PACE_MS: u32 = 700;
+
+/// The screen.
+#[component]
+pub fn Imports() -> Html {
+    let cx = use_cx();
+    let words = &cx.words;
+    let kind = use_state(|| ImportKind::Births);
+    let run = use_state(|| None::<Rc<ImportView>>);
+    let over = use_state(|| false);
+    let past = use_remote::<ImportsView>("imports".to_owned());
+
+    use_pace(&run, &past.again);
+    let show = {
+        let (run, cx) = (run.clone(), cx.clone());
+        Callback::from(move |answer: Result<ImportView, Failure>| match answer {
+            Ok(view) => run.set(Some(Rc::new(view))),
+            Err(failure) => cx.say(failure.text()),
+        })
+    };
+    let upload = {
+        let (show, kind) = (show.clone(), *kind);
+        Callback::from(move |file: File| {
+            let query = hagukumi_api::ImportQuery { kind, name: file.name() };
+            let path =
+                ["imports?", &serde_urlencoded::to_string(&query).unwrap_or_default()].concat();
+            let show = show.clone();
+            spawn_local(async move { show.emit(server::upload(&path, &file).await) });
+        })
+    };
+    let ondrop = {
+        let (over, upload) = (over.clone(), upload.clone());
+        Callback::from(move |event: DragEvent| {
+            event.prevent_default();
+            over.set(false);
+            let files = event.data_transfer().and_then(|data| data.files());
+            if let Some(file) = files.and_then(|files| files.get(0)) {
+                upload.emit(file);
+            }
+        })
+    };
+    let drag = |on: bool| {
+        let over = over.clone();
+        Callback::from(move |event: DragEvent| {
+            event.prevent_default();
+            over.set(on);
+        })
+    };
+    let onchange = upload_chosen(&upload);
+    let pick = {
+        let kind = kind.clone();
+        Callback::from(move |text: String| kind.set(read(&text).unwrap_or(ImportKind::Births)))
+    };
+    let kinds = [ImportKind::Births, ImportKind::Residents, ImportKind::Attendance];
+    let shown = use_shown(&past, |view| history(&cx, &view.imports, &show));
+    html! {
+        <div class="page">
+            <div class="head"><h1 id="title" tabindex="-1">{ words.say("rail-imports") }</h1></div>
+            <div class={classes!("drop", (*over).then_some("over"))} {ondrop} ondragover={drag(true)} ondragleave={drag(false)}>
+                { field::select(words, "import-kind", "import-kind", &names::code(&*kind), &choices("import-kind-", &kinds), &pick) }
+                <div class="field">
+                    <label for="import-file">{ words.say("import-drop") }</label>
+                    <input id="import-file" type="file" accept=".csv,text/csv" {onchange} />
+                </div>
+                <p class="quiet">{ words.say("import-dry-first") }</p>
+            </div>
+            if let Some(view) = &*run { { one(&cx, view, &show) } }
+            <h2>{ words.say("import-past") }</h2>
+            { shown }
+        </div>
+    }
+}
+
+/// Asks how far a run is until it is at rest.
+#[hook]
+fn use_pace(run: &UseStateHandle<Option<Rc<ImportView>>>, again: &Callback<()>) {
+    let (state, again) = (run.clone(), again.clone());
+    use_effect_with((**run).clone(), move |view| {
+        let moving = view
+            .as_ref()
+            .filter(|view| matches!(view.state, ImportState::Checking | ImportState::Applying));
+        let timer = moving.map(|view| {
+            let path = ["imports/", &view.id].concat();
+            Timeout::new(PACE_MS, move || {
+                spawn_local(async move {
+                    if let Ok(view) = server::get::<ImportView>(&path).await {
+                        if matches!(view.state, ImportState::Applied | ImportState::Failed) {
+                            again.emit(());
+                        }
+                        state.set(Some(Rc::new(view)));
+                    }
+                });
+            })
+        });
+        move || drop(timer)
+    });
+}
+
+fn upload_chosen(upload: &Callback<File>) -> Callback<Event> {
+    let upload = upload.clone();
+    Callback::from(move |event: Event| {
+        let input = event.target_dyn_into::<HtmlInputElement>();
+        if let Some(file) = input.as_ref().and_then(|input| input.files()?.get(0)) {
+            upload.emit(file);
+        }
+        if let Some(input) = input {
+            // The same file can be chosen again after it was mended.
+            input.set_value("");
+        }
+    })
+}
+
+fn one(cx: &Cx, view: &ImportView, show: &Callback<Result<ImportView, Failure>>) -> Html {
+    let words = &cx.words;
+    let counts = [
+        ("import-new", view.counts.new),
+        ("import-changed", view.counts.changed),
+        ("import-unchanged", view.counts.unchanged),
+        ("import-doubtful", view.counts.doubtful),
+        ("import-refused", view.counts.refused),
+    ];
+    let apply = {
+        let (path, show) = (["imports/", &view.id, "/apply"].concat(), show.clone());
+        Callback::from(move |_: MouseEvent| {
+            let (path, show) = (path.clone(), show.clone());
+            spawn_local(async move { show.emit(server::post(&path, &()).await) });
+        })
+    };
+    let problem = view.problem.as_ref().map(|code| {
+        let text = known(cx, "staff-import-", code);
+        html! { <p class="note bad" role="alert">{ words.say(text) }</p> }
+    });
+    let moving = matches!(view.state, ImportState::Checking | ImportState::Applying);
+    let report = ["/api/imports/", &view.id, "/report.csv"].concat();
+    html! {
+        <section class="import" aria-labelledby="import-title">
+            <h2 id="import-title">{ &view.name }{ " " }<span class="tag">{ words.say(names::of("import-state-", &view.state)) }</span></h2>
+            if moving {
+                <p role="status">
+                    <progress max={view.total.to_string()} value={view.done.to_string()} aria-label={words.plain("import-progress")} />
+                    { " " }{ thousands(view.done) }{ " / " }{ thousands(view.total) }
+                </p>
+            }
+            { problem.unwrap_or_default() }
+            <dl class="counts">
+                { for counts.iter().map(|(id, n)| html! { <div key={*id}><dt>{ words.say(*id) }</dt><dd class="figure">{ thousands(*n) }</dd></div> }) }
+            </dl>
+            <div class="row">
+                if view.state == ImportState::Checked {
+                    <button type="button" class="btn main" onclick={apply}>{ words.say("import-apply") }</button>
+                }
+                if !moving { <a class="btn" href={report} download="report.csv">{ words.say("import-report") }</a> }
+            </div>
+            { rows(cx, view) }
+        </section>
+    }
+}
+
+fn rows(cx: &Cx, view: &ImportView) -> Html {
+    let words = &cx.words;
+    if view.rows.is_empty() {
+        return html! { <span hidden={true} /> };
+    }
+    let rows = view.rows.iter().map(|row| {
+        html! {
+            <tr key={row.line}>
+                <td class="n">{ row.line }</td>
+                <td>{ words.say(names::of("import-", &row.judgement)) }</td>
+                <td>{ &row.column }</td>
+                <td class="wrap">{ words.say(known(cx, "staff-import-row-", &row.reason)) }</td>
+            </tr>
+        }
+    });
+    html! {
+        <table class="rows-table">
+            <thead><tr>
+                <th scope="col" class="n">{ words.say("import-line") }</th>
+                <th scope="col">{ words.say("import-judgement") }</th>
+                <th scope="col">{ words.say("import-column") }</th>
+                <th scope="col">{ words.say("import-why") }</th>
+            </tr></thead>
+            <tbody>{ for rows }</tbody>
+        </table>
+    }
+}
+
+/// A message by its code; a code of a later server is shown as it is.
+fn known(cx: &Cx, start: &str, code: &str) -> Txt {
+    let id = [start, &code.replace('_', "-")].concat();
+    if cx.words.own().has(&id) {
+        Txt::new(id)
+    } else {
+        Txt::new("staff-invalid").with("code", raw(code))
+    }
+}
+
+fn history(cx: &Cx, imports: &[ImportView], show: &Callback<Result<ImportView, Failure>>) -> Html {
+    let words = &cx.words;
+    if imports.is_empty() {
+        return html! { <p class="quiet">{ words.say("none") }</p> };
+    }
+    let rows = imports.iter().map(|one| {
+        let (path, show) = (["imports/", &one.id].concat(), show.clone());
+        let open = Callback::from(move |_: MouseEvent| {
+            let (path, show) = (path.clone(), show.clone());
+            spawn_local(async move { show.emit(server::get(&path).await) });
+        });
+        let time = browser::japan(one.started_ms);
+        html! {
+            <tr key={one.id.clone()}>
+                <td class="n">{ words.say(names::day(time.date_naive())) }{ " " }{ names::clock(time.time()) }</td>
+                <td>{ words.say(names::of("import-kind-", &one.kind)) }</td>
+                <td><button type="button" class="name" onclick={open}>{ &one.name }</button></td>
+                <td>{ words.say(names::of("import-state-", &one.state)) }</td>
+                <td class="n">{ thousands(one.total) }</td>
+            </tr>
+        }
+    });
+    html! {
+        <table class="rows-table">
+            <thead><tr>
+                <th scope="col" class="n">{ words.say("audit-when") }</th>
+                <th scope="col">{ words.say("import-kind") }</th>
+                <th scope="col">{ words.say("import-name") }</th>
+                <th scope="col">{ words.say("import-state") }</th>
+                <th scope="col" class="n">{ words.say("import-rows") }</th>
+            </tr></thead>
+            <tbody>{ for rows }</tbody>
+        </table>
+    }
+}

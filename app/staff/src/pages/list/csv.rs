@@ -1,0 +1,88 @@
+//! A list as a file for a spreadsheet: UTF-8 with a mark, as Excel wants it, and no cell that a
+//! spreadsheet would take for a formula.
+
+use hagukumi_api::{WorklistQuery, WorklistRowView, WorklistView};
+use hagukumi_core::care::List;
+use hagukumi_kit::dates;
+use hagukumi_kit::text::Txt;
+
+use crate::ctx::Cx;
+use crate::names;
+use crate::server::{self, Failure};
+
+/// Every row of a list, on all pages.
+///
+/// # Errors
+/// What the server or the network says.
+pub async fn all_rows(list: List, query: WorklistQuery) -> Result<Vec<WorklistRowView>, Failure> {
+    let mut rows = Vec::new();
+    let mut query = WorklistQuery { limit: Some(500), cursor: None, ..query };
+    loop {
+        let page: WorklistView = server::get(&super::path(list, &query)).await?;
+        rows.extend(page.rows);
+        match page.next {
+            Some(next) => query.cursor = Some(next),
+            None => return Ok(rows),
+        }
+    }
+}
+
+const HEAD: [&str; 12] = [
+    "col-unseen-days",
+    "col-overdue-days",
+    "col-name",
+    "col-kana",
+    "col-born",
+    "col-age",
+    "col-area",
+    "col-checkup",
+    "col-due",
+    "col-language",
+    "col-attempts",
+    "col-responsible",
+];
+
+/// The file.
+pub fn text(cx: &Cx, rows: &[WorklistRowView]) -> String {
+    let say = |text: Txt| cx.words.plain(text).to_string();
+    let mut lines = vec![HEAD.map(|id| say(id.into())).map(|cell| quoted(&cell)).join(",")];
+    for row in rows {
+        let checkup = if row.item.is_empty() { String::new() } else { say(cx.checkup(&row.item)) };
+        let language = row.language.as_deref().map(|tag| say(names::language(tag)));
+        let cells = [
+            row.unseen_days.to_string(),
+            row.overdue_days.to_string(),
+            row.name.clone(),
+            row.kana.clone(),
+            row.birth_date.to_string(),
+            say(dates::age(row.birth_date, cx.today)),
+            row.area.clone(),
+            checkup,
+            row.due.to_string(),
+            language.unwrap_or_default(),
+            row.attempts.to_string(),
+            row.responsible.as_ref().map(|who| who.name.clone()).unwrap_or_default(),
+        ];
+        lines.push(cells.map(|cell| quoted(&cell)).join(","));
+    }
+    ["\u{feff}", &lines.join("\r\n"), "\r\n"].concat()
+}
+
+/// A cell. A leading sign that starts a formula is led by an apostrophe, unless it is a number.
+fn quoted(cell: &str) -> String {
+    let formula = cell.starts_with(['=', '+', '-', '@', '\t', '\r']);
+    let lead = if formula && cell.parse::<f64>().is_err() { "'" } else { "" };
+    ["\"", lead, &cell.replace('"', "\"\""), "\""].concat()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::quoted;
+
+    #[test]
+    fn a_cell_is_never_a_formula() {
+        assert_eq!(quoted("=1+1"), "\"'=1+1\"");
+        assert_eq!(quoted("-3"), "\"-3\"");
+        assert_eq!(quoted("土橋\"1\""), "\"土橋\"\"1\"\"\"");
+    }
+}

@@ -1,0 +1,49 @@
+//! The screens.
+
+mod accounts;
+mod audit;
+mod child;
+mod door;
+mod enrol;
+mod figures;
+mod first;
+mod handovers;
+mod imports;
+mod list;
+mod round;
+mod sign_in;
+mod week;
+
+pub use round::Typed;
+use yew::prelude::*;
+
+use crate::route::Route;
+
+/// The screen of an address, for somebody who is signed in.
+pub fn view(route: &Route) -> Html {
+    match route {
+        Route::First => html! { <first::First key="first" /> },
+        Route::List(list, query) => {
+            html! { <list::ListPage key={list.name()} list={*list} query={query.clone()} /> }
+        }
+        Route::Child(id) => html! { <child::ChildScreen key={id.0.clone()} id={id.clone()} /> },
+        Route::Audit(id) => html! { <audit::Audit key={id.0.clone()} id={id.clone()} /> },
+        Route::Week(day) => html! { <week::Week key="week" day={*day} /> },
+        Route::Round => html! { <round::Round key="round" /> },
+        Route::Door(None) => html! { <door::Sessions key="sessions" /> },
+        Route::Door(Some(id)) => html! { <door::Door key={id.clone()} id={id.clone()} /> },
+        Route::Imports => html! { <imports::Imports key="imports" /> },
+        Route::Handovers(side) => html! { <handovers::Handovers key="handovers" side={*side} /> },
+        Route::Figures => html! { <figures::Figures key="figures" /> },
+        Route::Accounts => html! { <accounts::Accounts key="accounts" /> },
+        Route::Enrol => html! { <enrol::Enrol key="enrol" /> },
+    }
+}
+
+/// What stands there for somebody who is not signed in.
+pub fn signed_out(route: &Route) -> Html {
+    match route {
+        Route::Enrol => html! { <enrol::Enrol key="enrol" /> },
+        _ => html! { <sign_in::SignIn key="sign-in" /> },
+    }
+}

@@ -1,0 +1,161 @@
+//! The screens and their addresses. Filters are part of the address, so that a list can be shared
+//! and the back button takes a filter away again.
+
+use chrono::NaiveDate;
+use hagukumi_api::{HandoverSide, WorklistQuery};
+use hagukumi_core::care::{ChildId, List};
+
+/// A screen.
+#[derive(Clone, PartialEq)]
+pub enum Route {
+    /// The first page.
+    First,
+    /// A list with its filters.
+    List(List, WorklistQuery),
+    /// A child's page.
+    Child(ChildId),
+    /// Who opened a child's record.
+    Audit(ChildId),
+    /// The week of visits that this day is in.
+    Week(Option<NaiveDate>),
+    /// A visitor's addresses of today.
+    Round,
+    /// Group sessions, or the door of one.
+    Door(Option<String>),
+    /// Files.
+    Imports,
+    /// Handovers.
+    Handovers(HandoverSide),
+    /// Monthly figures.
+    Figures,
+    /// Accounts.
+    Accounts,
+    /// Taking up an account by a one-time link.
+    Enrol,
+}
+
+impl Route {
+    /// The screen of the present address.
+    pub fn current() -> Self {
+        let Some(location) = web_sys::window().map(|window| window.location()) else {
+            return Self::First;
+        };
+        let path = location.pathname().unwrap_or_default();
+        let query = location.search().unwrap_or_default();
+        Self::read(&path, query.trim_start_matches('?'))
+    }
+
+    fn read(path: &str, query: &str) -> Self {
+        let rest = path.strip_prefix("/staff").unwrap_or_default();
+        let mut steps = rest.split('/').filter(|step| !step.is_empty());
+        let value = |name: &str| {
+            query.split('&').find_map(|pair| {
+                pair.split_once('=').filter(|(key, _)| *key == name).map(|(_, value)| value)
+            })
+        };
+        match (steps.next(), steps.next()) {
+            (Some("list"), Some(list)) => match List::from_name(list) {
+                Some(list) => {
+                    Self::List(list, serde_urlencoded::from_str(query).unwrap_or_default())
+                }
+                None => Self::First,
+            },
+            (Some("child"), Some(id)) => Self::Child(id.into()),
+            (Some("audit"), Some(id)) => Self::Audit(id.into()),
+            (Some("week"), _) => Self::Week(value("day").and_then(|day| day.parse().ok())),
+            (Some("round"), _) => Self::Round,
+            (Some("door"), id) => Self::Door(id.map(str::to_owned)),
+            (Some("imports"), _) => Self::Imports,
+            (Some("handovers"), _) => Self::Handovers(match value("side") {
+                Some("sent") => HandoverSide::Sent,
+                _ => HandoverSide::Received,
+            }),
+            (Some("figures"), _) => Self::Figures,
+            (Some("accounts"), _) => Self::Accounts,
+            (Some("enrol"), _) => Self::Enrol,
+            _ => Self::First,
+        }
+    }
+
+    /// The address.
+    pub fn address(&self) -> String {
+        match self {
+            Self::First => "/staff/".to_owned(),
+            Self::List(list, query) => {
+                let query = serde_urlencoded::to_string(query).unwrap_or_default();
+                let mark = if query.is_empty() { "" } else { "?" };
+                ["/staff/list/", list.name(), mark, &query].concat()
+            }
+            Self::Child(id) => ["/staff/child/", id.as_str()].concat(),
+            Self::Audit(id) => ["/staff/audit/", id.as_str()].concat(),
+            Self::Week(None) => "/staff/week".to_owned(),
+            Self::Week(Some(day)) => ["/staff/week?day=", &day.to_string()].concat(),
+            Self::Round => "/staff/round".to_owned(),
+            Self::Door(None) => "/staff/door".to_owned(),
+            Self::Door(Some(id)) => ["/staff/door/", id].concat(),
+            Self::Imports => "/staff/imports".to_owned(),
+            Self::Handovers(HandoverSide::Received) => "/staff/handovers".to_owned(),
+            Self::Handovers(HandoverSide::Sent) => "/staff/handovers?side=sent".to_owned(),
+            Self::Figures => "/staff/figures".to_owned(),
+            Self::Accounts => "/staff/accounts".to_owned(),
+            Self::Enrol => "/staff/enrol".to_owned(),
+        }
+    }
+
+    /// Puts the address into the browser's history, over the present one if `replace`.
+    pub fn enter(&self, replace: bool) {
+        let history = web_sys::window().and_then(|window| window.history().ok());
+        let Some(history) = history else { return };
+        let (state, address) = (wasm_bindgen::JsValue::NULL, self.address());
+        // Refused only for addresses of another site.
+        let _ = if replace {
+            history.replace_state_with_url(&state, "", Some(&address))
+        } else {
+            history.push_state_with_url(&state, "", Some(&address))
+        };
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_screen_is_found_again_by_its_address() {
+        let filtered = WorklistQuery {
+            ward: Some("141364".to_owned()),
+            area: Some("土橋".to_owned()),
+            interpreter: Some(true),
+            attempts_max: Some(0),
+            ..WorklistQuery::default()
+        };
+        for route in [
+            Route::First,
+            Route::List(List::Unseen, WorklistQuery::default()),
+            Route::List(List::Missed, filtered),
+            Route::Child("c1".into()),
+            Route::Audit("c1".into()),
+            Route::Week(None),
+            Route::Week(NaiveDate::from_ymd_opt(2026, 11, 23)),
+            Route::Round,
+            Route::Door(None),
+            Route::Door(Some("s1".to_owned())),
+            Route::Imports,
+            Route::Handovers(HandoverSide::Sent),
+            Route::Handovers(HandoverSide::Received),
+            Route::Figures,
+            Route::Accounts,
+            Route::Enrol,
+        ] {
+            let address = route.address();
+            let (path, query) = address.split_once('?').unwrap_or((&address, ""));
+            assert!(Route::read(path, query) == route, "{address}");
+        }
+    }
+
+    #[test]
+    fn an_unknown_address_is_the_first_page() {
+        assert!(Route::read("/staff/list/other", "") == Route::First);
+        assert!(Route::read("/staff/nothing", "") == Route::First);
+    }
+}

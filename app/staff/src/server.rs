@@ -1,0 +1,181 @@
+//! What the server is asked. Types and addresses are those of `api/`.
+
+use std::cell::RefCell;
+
+use hagukumi_api::{ConflictProblem, Problem, ProblemCode, REQUEST_HEADER};
+use hagukumi_kit::text::Txt;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{Headers, Request, RequestCache, RequestInit, Response};
+use yew::Callback;
+
+/// Why there is no answer to use.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Failure {
+    /// The server cannot be reached.
+    Offline,
+    /// The server said no.
+    Refused(Box<Problem>),
+    /// Somebody wrote in the meantime.
+    Conflict(Box<ConflictProblem>),
+    /// The answer cannot be read.
+    Unreadable,
+}
+
+impl Failure {
+    /// What to say.
+    pub fn text(&self) -> Txt {
+        match self {
+            Self::Offline => "staff-offline".into(),
+            Self::Unreadable => "staff-unreadable".into(),
+            Self::Conflict(_) => "staff-problem-conflict".into(),
+            Self::Refused(problem) => problem_text(problem),
+        }
+    }
+
+    /// The code of what the server said.
+    pub fn code(&self) -> Option<ProblemCode> {
+        match self {
+            Self::Refused(problem) => Some(problem.code),
+            Self::Conflict(_) => Some(ProblemCode::Conflict),
+            Self::Offline | Self::Unreadable => None,
+        }
+    }
+}
+
+fn problem_text(problem: &Problem) -> Txt {
+    let text = Txt::new(["staff-problem-", problem.code.as_str()].concat());
+    match problem.retry_after_s {
+        Some(seconds) if problem.code == ProblemCode::TooManyAttempts => {
+            text.with("minutes", i64::from(seconds.div_ceil(60)))
+        }
+        _ => text,
+    }
+}
+
+thread_local! {
+    static SIGNED_OUT: RefCell<Option<Callback<()>>> = const { RefCell::new(None) };
+}
+
+/// Calls `told` whenever the server says that nobody is signed in.
+pub fn on_signed_out(told: Callback<()>) {
+    SIGNED_OUT.with(|place| *place.borrow_mut() = Some(told));
+}
+
+/// A file of the build.
+pub async fn text(url: &str) -> Option<String> {
+    let window = web_sys::window()?;
+    let answer: Response =
+        JsFuture::from(window.fetch_with_str(url)).await.ok()?.dyn_into().ok()?;
+    if !answer.ok() {
+        return None;
+    }
+    JsFuture::from(answer.text().ok()?).await.ok()?.as_string()
+}
+
+/// Reads something.
+///
+/// # Errors
+/// What the server or the network says.
+pub async fn get<T: DeserializeOwned>(path: &str) -> Result<T, Failure> {
+    ask("GET", path, None, None).await
+}
+
+/// Sends something.
+///
+/// # Errors
+/// What the server or the network says.
+pub async fn post<T: DeserializeOwned>(path: &str, body: &impl Serialize) -> Result<T, Failure> {
+    send("POST", path, body).await
+}
+
+/// Puts something under an address of our choice.
+///
+/// # Errors
+/// What the server or the network says.
+pub async fn put<T: DeserializeOwned>(path: &str, body: &impl Serialize) -> Result<T, Failure> {
+    send("PUT", path, body).await
+}
+
+/// Takes something away.
+///
+/// # Errors
+/// What the server or the network says.
+pub async fn delete(path: &str) -> Result<(), Failure> {
+    ask("DELETE", path, None, None).await
+}
+
+/// Sends a file as it is.
+///
+/// # Errors
+/// What the server or the network says.
+pub async fn upload<T: DeserializeOwned>(path: &str, file: &web_sys::File) -> Result<T, Failure> {
+    ask("POST", path, Some(file.into()), Some("application/octet-stream")).await
+}
+
+async fn send<T: DeserializeOwned>(
+    method: &str,
+    path: &str,
+    body: &impl Serialize,
+) -> Result<T, Failure> {
+    let body = serde_json::to_string(body).map_err(|_| Failure::Unreadable)?;
+    ask(method, path, Some(JsValue::from_str(&body)), Some("application/json")).await
+}
+
+async fn ask<T: DeserializeOwned>(
+    method: &str,
+    path: &str,
+    body: Option<JsValue>,
+    kind: Option<&str>,
+) -> Result<T, Failure> {
+    let answer = fetch(method, path, body, kind).await.ok_or(Failure::Offline)?;
+    let status = answer.status();
+    let text = match answer.text().map(JsFuture::from) {
+        Ok(text) => text.await.ok().and_then(|text| text.as_string()).unwrap_or_default(),
+        Err(_) => String::new(),
+    };
+    if answer.ok() {
+        let text = if text.is_empty() { "null" } else { &text };
+        return serde_json::from_str(text).map_err(|_| Failure::Unreadable);
+    }
+    if status == 409
+        && let Ok(conflict) = serde_json::from_str::<ConflictProblem>(&text)
+    {
+        return Err(Failure::Conflict(Box::new(conflict)));
+    }
+    let problem: Problem = serde_json::from_str(&text).map_err(|_| Failure::Unreadable)?;
+    if problem.code == ProblemCode::SignInNeeded {
+        SIGNED_OUT.with(|place| {
+            if let Some(told) = &*place.borrow() {
+                told.emit(());
+            }
+        });
+    }
+    Err(Failure::Refused(Box::new(problem)))
+}
+
+async fn fetch(
+    method: &str,
+    path: &str,
+    body: Option<JsValue>,
+    kind: Option<&str>,
+) -> Option<Response> {
+    let headers = Headers::new().ok()?;
+    headers.set("accept", "application/json").ok()?;
+    headers.set(REQUEST_HEADER, "1").ok()?;
+    if let Some(kind) = kind {
+        headers.set("content-type", kind).ok()?;
+    }
+    let init = RequestInit::new();
+    init.set_method(method);
+    init.set_headers(&headers);
+    init.set_cache(RequestCache::NoStore);
+    if let Some(body) = body {
+        init.set_body(&body);
+    }
+    let request = Request::new_with_str_and_init(&["/api/", path].concat(), &init).ok()?;
+    let window = web_sys::window()?;
+    JsFuture::from(window.fetch_with_request(&request)).await.ok()?.dyn_into().ok()
+}
