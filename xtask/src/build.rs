@@ -1,11 +1,11 @@
-//! `cargo xtask build`: the family app as a folder of files to serve.
+//! `cargo xtask build`: the family app and the staff view as a folder of files to serve.
 use std::path::PathBuf;
 use std::time::Instant;
 
 use anyhow::Result;
 
 use crate::dist::{Dist, Need};
-use crate::{catalogue, data, page, place, wasm};
+use crate::{catalogue, data, page, place, staff, wasm};
 
 /// What a build can be told.
 #[derive(clap::Args)]
@@ -69,6 +69,9 @@ pub(crate) fn build(options: &Options) -> Result<PathBuf> {
         }
     }
     page::add(&mut dist, &mut site)?;
+    println!("Compiling the staff view ({}) …", options.profile());
+    let staff = wasm::compile_staff(options.profile())?;
+    staff::add(&mut dist, &site, staff)?;
 
     println!("Compressing and writing {} …", folder.display());
     dist.write(&folder, options.brotli_quality())?;

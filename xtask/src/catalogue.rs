@@ -29,14 +29,42 @@ pub(crate) const LANGUAGES: [&str; 13] = [
 pub(crate) fn sources(tag: &str, municipality: &str) -> Result<Vec<PathBuf>> {
     let root = place::root();
     let mut files = fluent_files(&root.join("locales").join(tag))?;
-    let municipalities = root.join("municipalities");
-    for folder in ["_national", municipality] {
-        let local = municipalities.join(folder).join("locales").join(format!("{tag}.ftl"));
-        if local.is_file() {
-            files.push(local);
-        }
-    }
+    files.extend(of_municipality(tag, municipality));
     Ok(files)
+}
+
+fn of_municipality(tag: &str, municipality: &str) -> impl Iterator<Item = PathBuf> {
+    let municipalities = place::root().join("municipalities");
+    let name = format!("{tag}.ftl");
+    let local = ["_national", municipality].map(|one| municipalities.join(one));
+    local.into_iter().map(move |one| one.join("locales").join(&name)).filter(|path| path.is_file())
+}
+
+/// The languages of the staff view.
+pub(crate) const STAFF_LANGUAGES: [&str; 2] = ["ja", "en"];
+
+/// What the staff view says with the words of the family app: dates, and names of vaccines.
+pub(crate) const STAFF_SHARES: [&str; 2] = ["dates.ftl", "vaccines.ftl"];
+
+/// Every Fluent file of the staff view in the language `tag`.
+fn staff_sources(tag: &str, municipality: &str) -> Result<Vec<PathBuf>> {
+    let folder = place::root().join("locales").join(tag);
+    let mut files: Vec<_> = STAFF_SHARES.iter().map(|name| folder.join(name)).collect();
+    files.extend(fluent_files(&folder.join("staff"))?);
+    files.extend(of_municipality(tag, municipality));
+    Ok(files)
+}
+
+/// Compiles the words of the staff view in the language `tag`.
+pub(crate) fn staff_words(tag: &str, municipality: &str) -> Result<String> {
+    let mut all = Vec::new();
+    for path in staff_sources(tag, municipality)? {
+        let text = std::fs::read_to_string(&path)
+            .with_context(|| format!("cannot read {}", path.display()))?;
+        let entries = hagukumi_words::compile(&text);
+        all.extend(entries.map_err(|error| anyhow!("{}: {error}", path.display()))?);
+    }
+    Ok(hagukumi_words::lines(all))
 }
 
 /// The words of one language as an app reads them.
@@ -79,9 +107,9 @@ struct Policy {
     first: Vec<String>,
 }
 
-/// The Fluent text of the language `tag`.
-fn fluent(tag: &str, municipality: &str) -> Result<String> {
-    let texts: Result<Vec<_>> = sources(tag, municipality)?
+/// The text of Fluent files.
+fn fluent(files: &[PathBuf]) -> Result<String> {
+    let texts: Result<Vec<_>> = files
         .iter()
         .map(|path| {
             std::fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))
@@ -114,11 +142,20 @@ pub(crate) struct Catalogue {
 impl Catalogue {
     /// Reads the words of the language `tag`.
     pub(crate) fn load(tag: &str, municipality: &str) -> Result<Self> {
+        Self::of(tag, fluent(&sources(tag, municipality)?)?)
+    }
+
+    /// Reads the words of the staff view in the language `tag`.
+    pub(crate) fn staff(tag: &str, municipality: &str) -> Result<Self> {
+        Self::of(tag, fluent(&staff_sources(tag, municipality)?)?)
+    }
+
+    fn of(tag: &str, words: String) -> Result<Self> {
         // A private-use tag has the plural rules of its language.
         let language = tag.split("-x-").next().unwrap_or(tag);
         let mut bundle = FluentBundle::new(vec![language.parse().context("not a language tag")?]);
         bundle.set_use_isolating(false);
-        let resource = FluentResource::try_new(fluent(tag, municipality)?)
+        let resource = FluentResource::try_new(words)
             .map_err(|(_, errors)| anyhow!("locales/{tag}: {errors:?}"))?;
         bundle.add_resource(resource).map_err(|errors| anyhow!("locales/{tag}: {errors:?}"))?;
         Ok(Self { tag: tag.to_owned(), bundle })

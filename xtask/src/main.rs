@@ -22,6 +22,7 @@ mod ruby;
 mod run;
 mod serving;
 mod shell;
+mod staff;
 mod verify;
 mod wasm;
 mod words;
@@ -35,7 +36,7 @@ struct Cli {
 
 #[derive(Subcommand)]
 enum Task {
-    /// Build the family app into dist/.
+    /// Build the family app into dist/, and the staff view into dist/staff/.
     Build(build::Options),
     /// Build everything (release) and serve the apps with a made-up city.
     Run {

@@ -25,7 +25,13 @@ impl Site {
         self.files.insert(name.to_owned(), url);
     }
 
-    fn url(&self, name: &str) -> Result<&str> {
+    /// The municipality of the site.
+    pub(crate) fn municipality(&self) -> &str {
+        &self.municipality
+    }
+
+    /// Where the file is that the app knows as `name`.
+    pub(crate) fn url(&self, name: &str) -> Result<&str> {
         self.files
             .get(name)
             .map(String::as_str)
@@ -181,7 +187,7 @@ fn precache(dist: &Dist) -> String {
 }
 
 /// Puts values in place of `{{name}}`.
-fn fill(template: &str, value: impl Fn(&str) -> Result<String>) -> Result<String> {
+pub(crate) fn fill(template: &str, value: impl Fn(&str) -> Result<String>) -> Result<String> {
     let mut page = String::with_capacity(template.len() * 2);
     let mut rest = template;
     while let Some((before, after)) = rest.split_once("{{") {
@@ -204,6 +210,7 @@ fn read(name: &str) -> Result<Vec<u8>> {
     std::fs::read(&path).with_context(|| format!("cannot read {}", path.display()))
 }
 
-fn read_text(name: &str) -> Result<String> {
+/// The text of a file of `public/`.
+pub(crate) fn read_text(name: &str) -> Result<String> {
     String::from_utf8(read(name)?).with_context(|| format!("public/{name} is not UTF-8"))
 }

@@ -19,7 +19,7 @@ pub(crate) fn verify() -> Result<()> {
     checks.check("Lints of the app as WebAssembly", || {
         machine::wasm_target()?;
         // The core alone as well: it must need nothing that only a browser or a server has.
-        for package in ["hagukumi-core", "hagukumi-family"] {
+        for package in ["hagukumi-core", "hagukumi-family", "hagukumi-staff"] {
             run(cargo().args(["clippy", "--quiet", "--lib", "--package", package]).args([
                 "--target",
                 machine::WASM,

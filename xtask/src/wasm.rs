@@ -49,6 +49,34 @@ pub(crate) fn compile(profile: &str) -> Result<App> {
     bind(split(&compiled)?)
 }
 
+/// The compiled staff view: one module and its glue.
+pub(crate) struct StaffView {
+    /// The glue: an ES module whose default export takes the module's address and starts the app.
+    pub(crate) js: Vec<u8>,
+    /// The module.
+    pub(crate) wasm: Vec<u8>,
+}
+
+/// Compiles the staff view in one piece: a ward office's network carries it at once.
+pub(crate) fn compile_staff(profile: &str) -> Result<StaffView> {
+    machine::wasm_target()?;
+    let compiled = library("hagukumi-staff", profile, &[])?;
+    let mut output = Bindgen::new()
+        .input_path(&compiled)
+        .web(true)?
+        .typescript(false)
+        .omit_default_module_path(true)
+        .remove_name_section(true)
+        .remove_producers_section(true)
+        .generate_output()
+        .with_context(|| format!("cannot bind {}", compiled.display()))?;
+    let inline = output.snippets().values().any(|files| !files.is_empty());
+    if inline || !output.local_modules().is_empty() {
+        bail!("a dependency brings JavaScript files of its own, which the app does not serve");
+    }
+    Ok(StaffView { js: output.js().as_bytes().to_vec(), wasm: output.wasm_mut().emit_wasm() })
+}
+
 fn library(package: &str, profile: &str, flags: &[&str]) -> Result<PathBuf> {
     // As a cdylib only: cargo leaves out link-time optimisation for a crate that is a Rust library
     // as well, and the app is then half as big again.

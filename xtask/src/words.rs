@@ -20,6 +20,7 @@ mod policy;
 mod review;
 mod script;
 mod shape;
+mod staff;
 mod used;
 
 pub(crate) use policy::listed;
@@ -88,7 +89,7 @@ pub(crate) fn check(root: &Path) -> Vec<Problem> {
 
 fn problems(files: &Files, tags: &[&str]) -> Vec<Problem> {
     let mut problems = Vec::new();
-    let policy = Policy::read(files, &mut problems);
+    let policy = Policy::read(files, policy::PATH, &mut problems);
     let locales: Vec<Locale> =
         tags.iter().map(|tag| Locale::read(files, tag, &mut problems)).collect();
     let find = |tag: &str| locales.iter().find(|locale| locale.tag == tag);
@@ -112,9 +113,13 @@ fn problems(files: &Files, tags: &[&str]) -> Vec<Problem> {
         problems.push(Problem::new(policy::PATH, 0, text));
     }
     glossary::check(files, &locales, &mut problems);
-    let code = code::read(files, &mut problems);
-    used::check(master, &code, &policy, files, &mut problems);
+    let mut code = code::read(files, &mut problems);
+    let staff_code: Vec<_> = code.iter().filter(|one| staff::is_read(&one.path)).cloned().collect();
+    code.retain(|one| !staff::is_code(&one.path));
+    let pages = files.below("public").filter(|(path, _)| !staff::is_page(path)).collect();
+    used::check(master, &code, &policy, pages, &mut problems);
     code::prose(&code, master, &policy, &mut problems);
+    staff::check(files, &staff_code, &mut problems);
     problems.sort();
     problems.dedup();
     problems

@@ -10,6 +10,7 @@ use super::messages::Locale;
 use super::policy::Policy;
 
 /// A string literal of the code outside tests.
+#[derive(Clone)]
 pub(super) struct Literal {
     /// File below the checkout.
     pub(super) path: String,

@@ -5,11 +5,12 @@ use std::path::Path;
 use anyhow::{Context, Result};
 
 /// Folders below the checkout that hold words or code, and the endings that matter there.
-const LOOK_AT: [(&str, &[&str]); 7] = [
+const LOOK_AT: [(&str, &[&str]); 8] = [
     ("locales", &["ftl", "toml"]),
     ("app", &["rs"]),
     ("core/src", &["rs"]),
     ("server/src", &["rs"]),
+    ("api/src", &["rs"]),
     ("xtask/src", &["rs"]),
     ("programmes", &["toml"]),
     ("public", &["html", "js", "webmanifest", "css"]),

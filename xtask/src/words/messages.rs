@@ -75,13 +75,23 @@ impl Notes {
 }
 
 impl Locale {
-    /// Reads `locales/<tag>/*.ftl`, the words of the family app; those of the staff view lie a
-    /// folder deeper, in two languages. What does not parse and what stands twice is a problem.
+    /// Reads the words of the family app, `locales/<tag>/*.ftl`. What does not parse and what
+    /// stands twice is a problem.
     pub(super) fn read(files: &Files, tag: &str, problems: &mut Vec<Problem>) -> Self {
+        Self::read_those(files, tag, problems, |path| !super::staff::is_words(path))
+    }
+
+    /// Reads those files of `locales/<tag>/` of which `of` is true.
+    pub(super) fn read_those(
+        files: &Files,
+        tag: &str,
+        problems: &mut Vec<Problem>,
+        of: impl Fn(&str) -> bool,
+    ) -> Self {
         let mut locale = Self { tag: tag.to_owned(), messages: BTreeMap::new() };
         let mut any = false;
         for (path, text) in files.below(&format!("locales/{tag}")) {
-            if path.ends_with(".ftl") && !path.contains("/staff/") {
+            if path.ends_with(".ftl") && of(path) {
                 any = true;
                 locale.read_file(path, text, problems);
             }

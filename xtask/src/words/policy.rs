@@ -79,6 +79,8 @@ struct Free {
 /// The policy, ready for use.
 #[derive(Default)]
 pub(super) struct Policy {
+    /// Where it lies, for reports.
+    pub(super) path: String,
     /// Ids that the code puts together.
     pub(super) families: Vec<Family>,
     free: Vec<Free>,
@@ -91,12 +93,12 @@ pub(super) struct Policy {
 }
 
 impl Policy {
-    /// Reads the policy; a checkout without one has an empty policy.
-    pub(super) fn read(files: &Files, problems: &mut Vec<Problem>) -> Self {
-        let file = match files.get(PATH).map(toml::from_str::<File>) {
+    /// Reads the policy at `path`; a checkout without one has an empty policy.
+    pub(super) fn read(files: &Files, path: &str, problems: &mut Vec<Problem>) -> Self {
+        let file = match files.get(path).map(toml::from_str::<File>) {
             Some(Ok(file)) => file,
             Some(Err(error)) => {
-                problems.push(Problem::new(PATH, 0, error.to_string().trim().to_owned()));
+                problems.push(Problem::new(path, 0, error.to_string().trim().to_owned()));
                 File::default()
             }
             None => File::default(),
@@ -107,12 +109,13 @@ impl Policy {
                 Ok(names) => family.names = names,
                 Err(text) => {
                     let text = format!("{}: {text}", family.start);
-                    problems.push(Problem::new(PATH, 0, text));
+                    problems.push(Problem::new(path, 0, text));
                 }
             }
         }
         let File { free, review, japanese, same, bare, names, first, .. } = file;
-        Self { families, free, review, japanese, same, bare, names, first }
+        let path = path.to_owned();
+        Self { path, families, free, review, japanese, same, bare, names, first }
     }
 
     /// The arguments that the message is always given, of which each language takes what it

@@ -2,26 +2,25 @@
 use std::collections::BTreeSet;
 
 use super::code::{Literal, Place};
-use super::files::Files;
 use super::messages::Locale;
-use super::policy::{self, Policy};
+use super::policy::Policy;
 use super::{MASTER, Problem};
 
 /// Calls that are given the id of a message.
 const SAYS: [&str; 5] = ["say", "plain", "in_japanese", "marked", "Txt::new"];
 
-/// Compares the ids in the code with the messages of the master language.
+/// Compares the ids in the code and in the static pages with the messages of the master language.
 pub(super) fn check(
     master: &Locale,
     code: &[Literal],
     policy: &Policy,
-    files: &Files,
+    pages: Vec<(&str, &str)>,
     problems: &mut Vec<Problem>,
 ) {
     let mut used: BTreeSet<&str> = code.iter().map(|literal| literal.text.as_str()).collect();
     // `format!("help-{id}")` makes ids that start with what stands before the gap.
     used.extend(code.iter().filter_map(|literal| Some(literal.text.split_once('{')?.0)));
-    let pages: Vec<String> = files.below("public").flat_map(|(_, text)| quoted(text)).collect();
+    let pages: Vec<String> = pages.into_iter().flat_map(|(_, text)| quoted(text)).collect();
     used.extend(pages.iter().map(String::as_str));
     for message in master.messages.values() {
         for (_, shape) in message.shapes() {
@@ -48,7 +47,7 @@ pub(super) fn check(
         }
         if !made && !in_full {
             let text = format!("no code makes ids that start with {}", family.start);
-            problems.push(Problem::new(policy::PATH, 0, text));
+            problems.push(Problem::new(&policy.path, 0, text));
         }
     }
     let open = |id: &str| {
