@@ -1,0 +1,196 @@
+// The staff view in a browser, before a city of a handful of made-up families that answers as
+// `api/` says. What the server itself decides (rights, rules, durability) is tested in `server/`.
+import { TODAY } from './app.js';
+
+const day = (n) => new Date(Date.parse(`${TODAY}T00:00:00Z`) - n * 86_400_000).toISOString().slice(0, 10);
+const problem = (status, code, more = {}) => ({ status, body: { type: `urn:hagukumi:problem:${code}`, title: code, status, code, ...more } });
+const NURSE = ['first_page', 'unseen_list', 'worklist', 'search', 'open_child', 'write_entry', 'colleagues', 'visit_week', 'assign_visits', 'group_sessions', 'handovers', 'hand_over', 'figures', 'saved_views', 'import', 'accounts', 'accesses'];
+const WARD = '141364';
+
+const ROLES = {
+  nurse: { id: 's-nurse', login: 'nurse-miyamae', name: '高橋 恵', role: 'nurse', operations: NURSE },
+  visitor: { id: 's-visitor', login: 'visitor-miyamae', name: '伊藤 和子', role: 'visitor', operations: ['round'] },
+};
+
+/** A city of a few children; `session` names who is signed in at first. */
+export class City {
+  constructor({ session = null } = {}) {
+    this.session = session;
+    this.cut = false;
+    this.refuse = null;
+    this.sheets = [];
+    this.children = [
+      child('c1', '佐藤 陽翔', 'サトウ ハルト', 402, '土橋', { language: 'vi', interpreter: true }),
+      child('c2', '鈴木 葵', 'スズキ アオイ', 233, '宮崎', {}),
+      child('c3', 'グエン・ティ・ラン', 'グエン ティ ラン', 130, '鷺沼', { language: 'vi', interpreter: true }),
+      child('c4', '', 'タナカ', 125, '有馬', {}),
+    ];
+  }
+
+  me() {
+    return { ...ROLES[this.session], wards: [WARD], today: TODAY, idle_end_ms: 1e13, end_ms: 1e13, municipality: 'kawasaki', demo: true, passkeys: 0 };
+  }
+
+  /** A colleague writes at the same moment. */
+  colleagueWrites(id, text) {
+    const one = this.children.find((child) => child.id === id);
+    one.version += 1;
+    one.timeline.push(entry(`x${one.version}`, one.version, { kind: 'note', text }, 's-other'));
+  }
+
+  async handle(route) {
+    if (this.cut) return route.abort('internetdisconnected');
+    const request = route.request();
+    const url = new URL(request.url());
+    const path = url.pathname.slice('/api/'.length);
+    let body = null;
+    try { body = request.postDataJSON(); } catch { /* A file. */ }
+    const answer = this.answer(request.method(), path, url.searchParams, body, request);
+    const { status = 200, body: json } = answer.status ? answer : { body: answer };
+    return route.fulfill({ status, contentType: status < 400 ? 'application/json' : 'application/problem+json', body: status === 204 ? '' : JSON.stringify(json) });
+  }
+
+  answer(method, path, query, body, request) {
+    const [first, second, third] = path.split('/');
+    if (path === 'sign-in/ways') return { passkeys: false, demo: Object.values(ROLES).map(({ login, role }) => ({ login, role, wards: [WARD] })) };
+    if (path === 'sign-in/demo') { this.session = body.login.split('-')[0]; return { me: this.me() }; }
+    if (path === 'sign-in') {
+      if (body.password !== 'right' || body.code !== '123456') return problem(401, 'sign-in-refused');
+      this.session = body.login.split('-')[0];
+      return { me: this.me() };
+    }
+    if (!this.session) return problem(401, 'sign-in-needed');
+    if (method !== 'GET' && request.headers()['x-hagukumi'] !== '1') return problem(403, 'cross-site');
+    switch (first) {
+      case 'me': return this.me();
+      case 'sign-out': this.session = null; return { status: 204 };
+      case 'first-page': return this.firstPage();
+      case 'worklists': return this.list(second, query);
+      case 'saved-views': return method === 'GET' ? { views: [] } : { id: second, ...body };
+      case 'colleagues': return { colleagues: Object.values(ROLES).map(({ id, name, role }) => ({ id, name, role, wards: [WARD] })) };
+      case 'search': return { children: this.children.filter((one) => one.person.name.includes(body.text) || one.person.kana.includes(body.text)).map((one) => ({ child: one.id, name: one.person.name, kana: one.person.kana, birth_date: one.person.birth_date, ward: WARD, area: one.person.area, lists: one.listed ? ['unseen'] : [] })), more: false };
+      case 'children': return this.child(second, third, body);
+      case 'visits': return this.week();
+      case 'round': return second === 'sheets' ? this.sync(body) : { on: TODAY, stops: this.stops() };
+      case 'group-sessions': return second ? this.door() : { sessions: [SESSION] };
+      case 'handovers': return { handovers: [{ id: 'h1', child: 'c2', version: 1, name: '鈴木 葵', kana: 'スズキ アオイ', birth_date: day(233), from_ward: '141356', receiver: { to: 'ward', id: WARD }, note: '転居。健診が未受診です。', state: 'sent', sent: day(12), waiting_days: 12, reason: '' }] };
+      case 'imports': return { imports: [] };
+      case 'figures': return FIGURES;
+      case 'staff': return { staff: Object.values(ROLES).map(({ operations: _, ...one }) => ({ ...one, wards: [WARD], state: 'active' })) };
+      default: return problem(404, 'not-found');
+    }
+  }
+
+  listed() { return this.children.filter((one) => one.listed); }
+
+  firstPage() {
+    const unseen = this.listed().length;
+    const trend = Array.from({ length: 8 }, (_, n) => ({ on: day((7 - n) * 7), unseen: n === 7 ? unseen : unseen + 7 - n, visits: 38 + ((n * 5) % 7), missed: 61 - n }));
+    return { on: TODAY, unseen, visits: 38, visits_by_age: [{ from_months: 0, until_months: 2, count: 21 }, { from_months: 2, until_months: 4, count: 17 }], missed: 61, missed_by_checkup: [{ checkup: '3-4m', count: 24 }, { checkup: '1y6m', count: 37 }], attempts_week: 112, handovers_waiting: 1, trend };
+  }
+
+  list(list, query) {
+    let rows = this.listed();
+    if (query.get('area')) rows = rows.filter((one) => one.person.area === query.get('area'));
+    if (query.get('interpreter')) rows = rows.filter((one) => String(one.person.interpreter) === query.get('interpreter'));
+    rows = rows.map((one) => ({
+      child: one.id, version: one.version, name: one.person.name, kana: one.person.kana, birth_date: one.person.birth_date, ward: WARD, area: one.person.area,
+      item: list === 'missed' ? '1y6m' : '', due: day(one.days - 100), overdue_days: one.days - 100, unseen_days: one.days, language: one.person.language, interpreter: one.person.interpreter,
+      visit: { state: 'unassigned' }, attempts: one.attempts, ...(one.attempts ? { last_attempt: { on: day(3), channel: 'phone', outcome: 'no_answer', note: '留守番電話' }, next: { step: 'visit', by: day(-4) } } : {}), responsible: { id: 's-nurse', name: '高橋 恵' },
+    }));
+    return { list, on: TODAY, total: rows.length, rows };
+  }
+
+  standing(one) {
+    return {
+      visit: { state: 'unassigned' }, visit_kind: 'newborn', ward: WARD, needs_handover: false,
+      checkups: [{ checkup: '3-4m', state: 'attended', closed: false, on: day(one.days) }, { checkup: '1y6m', state: 'missed', closed: false, last: day(40) }],
+      lists: one.listed ? [{ list: 'unseen', item: '', from: day(60), due: day(one.days - 100) }] : [],
+      last_seen: one.listed ? day(one.days) : TODAY, unseen_days: one.listed ? one.days : 0, responsible: { id: 's-nurse', name: '高橋 恵' },
+      next: { step: 'visit', by: day(-4) }, attempts: one.attempts, ended: false,
+    };
+  }
+
+  page(one) {
+    return {
+      id: one.id, version: one.version, on: TODAY, person: one.person, timeline: one.timeline, staff: { 's-nurse': '高橋 恵', 's-other': '渡辺 真' }, standing: this.standing(one),
+      immunization: { known_doses: 4, overdue: [{ series: 'MR1', ordinal: 1, standard_last: day(40), last_day: day(-90) }], aged_out: [] },
+      siblings: [{ id: 'c2', name: '鈴木 葵', birth_date: day(1500), lists: ['missed'] }], may_write: true,
+    };
+  }
+
+  child(id, step, body) {
+    const one = this.children.find((child) => child.id === id);
+    if (!one) return problem(404, 'not-found');
+    if (step === 'accesses') return { accesses: [{ at_ms: Date.parse(`${TODAY}T00:12:00Z`), staff: 's-nurse', name: '高橋 恵', action: 'child.open', reason: '' }] };
+    if (step === 'open') return this.page(one);
+    if (one.timeline.some((written) => written.id === body.id)) return { version: one.version, author: 's-nurse', standing: this.standing(one) };
+    if (body.expected_version !== one.version) return { status: 409, body: { ...problem(409, 'conflict').body, current: this.page(one) } };
+    one.version += 1;
+    one.timeline.push(entry(body.id, one.version, body.body, 's-nurse', body.on));
+    if (body.body.kind === 'attempt') one.attempts += 1;
+    one.listed = !seen(one.timeline);
+    return { version: one.version, author: 's-nurse', standing: this.standing(one) };
+  }
+
+  week() {
+    const visit = (one, visit, more = {}) => ({ child: one.id, version: one.version, name: one.person.name, kana: one.person.kana, birth_date: one.person.birth_date, ward: WARD, area: one.person.area, visit, due: day(4), interpreter: false, ...more });
+    const [a, b, c] = this.children;
+    return { monday: '2026-11-16', appointments: [visit(a, { state: 'appointment', to: 's-visitor', on: '2026-11-20', at: '10:30:00' }, { assignee: { id: 's-visitor', name: '伊藤 和子' } })], waiting: [visit(b, { state: 'unassigned' }), visit(c, { state: 'not_met', on: day(5) })], unassigned_by_area: [{ ward: WARD, area: '宮崎', count: 1 }] };
+  }
+
+  stops() {
+    return this.children.slice(0, 2).filter((one) => !this.sheets.some((sheet) => sheet.child === one.id)).map((one) => ({ child: one.id, name: one.person.name, kana: one.person.kana, guardian: one.person.guardian, address: one.person.address, phone: one.person.phone, at: '10:30:00', kind: 'hello', language: one.person.language, interpreter: one.person.interpreter }));
+  }
+
+  sync({ sheets }) {
+    return { sheets: sheets.map((sheet) => {
+      if (this.refuse) return { id: sheet.id, result: 'refused', reason: this.refuse };
+      const known = this.sheets.some((one) => one.id === sheet.id);
+      if (!known) this.sheets.push(sheet);
+      return { id: sheet.id, result: known ? 'already_there' : 'accepted' };
+    }) };
+  }
+
+  door() {
+    return { session: SESSION, attendees: this.children.slice(0, 3).map((one) => ({ child: one.id, version: one.version, name: one.person.name, kana: one.person.kana, birth_date: one.person.birth_date, came: false, language: one.person.language, interpreter: one.person.interpreter })) };
+  }
+}
+
+const SESSION = { id: 'g1', checkup: '1y6m', ward: WARD, place: '宮前区役所', on: '2026-11-24', starts: '13:00:00', capacity: 40, booked: 3 };
+const row = (ward, n) => ({ month: '2026-11', ward, births: 120 + n, visited: 100 + n, visited_by_rule: 80, visited_in_time: 95, checkups_due: 300, attended: 260, excused: 4, unknown: 6, missed: 30, attempts: 210, unseen: 12 });
+const FIGURES = { on: TODAY, rows: [row(WARD, 0), row('141356', 3)], totals: [{ ...row('', 0), births: 243, visited: 203, visited_by_rule: 160, visited_in_time: 190, checkups_due: 600, attended: 520, excused: 8, unknown: 12, missed: 60, attempts: 420, unseen: 24 }] };
+
+/** Somebody saw the child, and nobody took it back. */
+function seen(timeline) {
+  const gone = new Set(timeline.filter(({ body }) => body.kind === 'correction').map(({ body }) => body.of));
+  return timeline.some(({ id, body }) => !gone.has(id) && (body.kind === 'seen' || (body.kind === 'visited' && body.sheet.child_seen) || (body.kind === 'attempt' && body.outcome === 'child_seen')));
+}
+
+function entry(id, seq, body, staff, on = TODAY) {
+  return { id, seq, on, recorded_ms: Date.parse(`${TODAY}T00:00:00Z`) + seq * 60_000, author: { by: 'staff', id: staff }, body };
+}
+
+function child(id, name, kana, days, area, more) {
+  const person = { name, kana, sex: 'female', birth_date: day(days), birth_weight_g: 3020, guardian: '保護者', phone: '044-000-0000', address: `宮前区${area}1-2-3`, ward: WARD, area, interpreter: false, birth_card_on: day(days - 10), ...more };
+  const timeline = [entry(`${id}-1`, 1, { kind: 'person', person }, 's-nurse', day(days)), entry(`${id}-2`, 2, { kind: 'attempt', about: 'child', channel: 'phone', outcome: 'no_answer', note: '留守番電話' }, 's-nurse', day(3))];
+  return { id, days, version: 2, attempts: 1, listed: true, person, timeline };
+}
+
+/** Opens the staff view over a made-up city. */
+export async function openStaff({ browser, url, city, path = '/staff/', lang = 'ja', viewport = { width: 1280, height: 800 }, theme = 'light' }) {
+  const context = await browser.newContext({ baseURL: url, viewport, locale: lang, timezoneId: 'Asia/Tokyo', colorScheme: theme, reducedMotion: 'reduce' });
+  await context.clock.setFixedTime(`${TODAY}T08:35:00+09:00`);
+  await context.addInitScript((tag) => { try { localStorage.setItem('hagukumi-staff-language', tag); } catch { /* No storage. */ } }, lang);
+  await context.route('**/api/**', (route) => city.handle(route));
+  const page = await context.newPage();
+  page.troubles = [];
+  page.on('pageerror', (error) => page.troubles.push(String(error.stack ?? error)));
+  page.on('console', (message) => {
+    // A refusal is an answer, not a trouble.
+    if (message.type() === 'error' && !/Failed to load resource/.test(message.text())) page.troubles.push(message.text());
+  });
+  await page.goto(path);
+  await page.locator('#title').waitFor({ timeout: 60_000 });
+  return page;
+}
