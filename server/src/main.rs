@@ -25,12 +25,22 @@ enum Command {
     /// Accounts of the staff.
     #[command(subcommand)]
     Staff(hagukumi_server::staff::start::Command),
+    /// Import births, changes of the register, or attendance from a CSV file.
+    Import(hagukumi_server::intake::cli::Options),
+    /// Print a list of the staff view for a day.
+    Worklist(hagukumi_server::worklist::Options),
+    /// Hand children over to another municipality, and take over those of others.
+    Handover(hagukumi_server::handover::cli::Options),
     /// Print a folder of data as the compact JSON that the app fetches.
     Bundle(hagukumi_server::bundle::Options),
 }
 
 fn main() -> ExitCode {
     let done = match Cli::parse().command {
+        // Its exit status says what became of the rows.
+        Command::Import(options) => return status(hagukumi_server::intake::cli::import(&options)),
+        Command::Worklist(options) => hagukumi_server::worklist::run(&options).map(|()| true),
+        Command::Handover(options) => hagukumi_server::handover::cli::run(&options).map(|()| true),
         Command::Serve(options) => serve::serve(&options).map(|()| true),
         Command::Forecast(options) => hagukumi_server::forecast::run(&options),
         Command::Check(options) => hagukumi_server::check::run(&options),
@@ -38,13 +48,15 @@ fn main() -> ExitCode {
         Command::Staff(command) => hagukumi_server::staff::start::command(&command).map(|()| true),
         Command::Bundle(options) => hagukumi_server::bundle::run(&options).map(|()| true),
     };
-    match done {
-        Ok(true) => ExitCode::SUCCESS,
+    status(done.map(|well| {
         // The command has said itself what is wrong.
-        Ok(false) => ExitCode::FAILURE,
-        Err(error) => {
-            eprintln!("error: {error:#}");
-            ExitCode::FAILURE
-        }
-    }
+        if well { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+    }))
+}
+
+fn status(done: anyhow::Result<ExitCode>) -> ExitCode {
+    done.unwrap_or_else(|error| {
+        eprintln!("error: {error:#}");
+        ExitCode::FAILURE
+    })
 }

@@ -7,6 +7,7 @@
 //!
 //! The form of the files stands in `docs/formats/handover.md`.
 
+pub mod cli;
 mod contents;
 mod envelope;
 mod exchange;

@@ -6,6 +6,7 @@
 //! [decides](decide).
 
 mod city;
+pub mod cli;
 mod decide;
 mod encoding;
 mod engine;
