@@ -14,4 +14,5 @@ pub mod programme;
 pub mod staff;
 pub mod summary;
 pub mod table;
+pub mod upkeep;
 pub mod worklist;

@@ -31,6 +31,14 @@ enum Command {
     Worklist(hagukumi_server::worklist::Options),
     /// Hand children over to another municipality, and take over those of others.
     Handover(hagukumi_server::handover::cli::Options),
+    /// Bring the database's schema up to date.
+    Migrate(hagukumi_server::upkeep::Migrate),
+    /// Write everything in the database to a file, while others work.
+    Backup(hagukumi_server::upkeep::Backup),
+    /// Fill a database from a backup.
+    Restore(hagukumi_server::upkeep::Restore),
+    /// Prove the schema, the audit chain and the lists.
+    Verify(hagukumi_server::upkeep::Verify),
     /// Print a folder of data as the compact JSON that the app fetches.
     Bundle(hagukumi_server::bundle::Options),
 }
@@ -46,6 +54,10 @@ fn main() -> ExitCode {
         Command::Check(options) => hagukumi_server::check::run(&options),
         Command::Demo(options) => hagukumi_server::demo::run(&options).map(|()| true),
         Command::Staff(command) => hagukumi_server::staff::start::command(&command).map(|()| true),
+        Command::Migrate(options) => hagukumi_server::upkeep::migrate(&options).map(|()| true),
+        Command::Backup(options) => hagukumi_server::upkeep::backup(&options).map(|()| true),
+        Command::Restore(options) => hagukumi_server::upkeep::restore(&options).map(|()| true),
+        Command::Verify(options) => hagukumi_server::upkeep::verify(&options),
         Command::Bundle(options) => hagukumi_server::bundle::run(&options).map(|()| true),
     };
     status(done.map(|well| {

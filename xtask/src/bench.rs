@@ -1,4 +1,4 @@
-//! `cargo xtask bench`: speed of the engine, size of a first visit, Lighthouse's scores.
+//! `cargo xtask bench`: speed of the engine and the store, size of a first visit, Lighthouse's scores.
 use std::path::Path;
 use std::process::{Command, Stdio};
 
@@ -20,6 +20,25 @@ pub(crate) fn bench() -> Result<()> {
     println!("\nForecasts a second (10,000 children, one thread)");
     println!("  native       {:>9}", native(&programme)?);
     println!("  WebAssembly  {:>9}", in_node(&programme)?);
+
+    println!("\nThe store with a city of 76,000 children");
+    machine::postgres()?;
+    for kind in ["sqlite", "postgres"] {
+        let figures = store(kind)?;
+        println!("  {kind}");
+        for (name, what) in [
+            ("births_ms", "import of 76,000 births, ms"),
+            ("relist_ms", "every list worked out anew, ms"),
+            ("counts_ms", "numbers of the first page, ms"),
+            ("audit_ms", "proof of the audit chain, ms"),
+        ] {
+            println!("    {what:<42} {:>10}", figures[name]);
+        }
+        for list in figures["lists"].as_array().into_iter().flatten() {
+            let name = format!("{} {}, slowest ms", list["list"], list["ward"]);
+            println!("    {name:<42} {:>10} ({} rows)", list["slowest_ms"], list["rows"]);
+        }
+    }
 
     println!("\nFirst visit, bytes on the wire (page and service worker, headers included)");
     let table = measured(
@@ -86,6 +105,15 @@ fn native(programme: &Path) -> Result<String> {
             .arg(programme),
     )
     .context("the native measurement failed")
+}
+
+fn store(kind: &str) -> Result<Value> {
+    measured(cargo().args(["run", "--quiet", "--release", "--package", "hagukumi-server"]).args([
+        "--example",
+        "store_bench",
+        "--",
+        kind,
+    ]))
 }
 
 fn in_node(programme: &Path) -> Result<String> {

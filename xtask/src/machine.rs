@@ -61,6 +61,27 @@ pub(crate) fn chromium() -> Result<PathBuf> {
     find_chromium().context("Chromium was installed but cannot be found")
 }
 
+/// Makes sure that a PostgreSQL is there to start one's own from. On Debian it is installed when
+/// that is allowed.
+pub(crate) fn postgres() -> Result<()> {
+    let debian = std::fs::read_dir("/usr/lib/postgresql").into_iter().flatten().flatten();
+    let installed = debian.map(|entry| entry.path().join("bin/initdb")).any(|path| path.is_file());
+    let named = std::env::var_os("POSTGRES_BIN").is_some();
+    if installed || named || output(command("initdb").arg("--version")).is_some() {
+        return Ok(());
+    }
+    if output(command("apt-get").arg("--version")).is_none() {
+        bail!("PostgreSQL is needed: install it, or set POSTGRES_BIN to the folder of initdb");
+    }
+    if output(command("id").arg("-u")).as_deref() != Some("0") {
+        bail!("PostgreSQL is needed: sudo apt-get install postgresql");
+    }
+    run(command("apt-get").args(["update", "--quiet"]))?;
+    run(command("apt-get")
+        .args(["install", "--yes", "--quiet", "--no-install-recommends", "postgresql"])
+        .env("DEBIAN_FRONTEND", "noninteractive"))
+}
+
 fn find_chromium() -> Option<PathBuf> {
     const NAMES: [&str; 4] =
         ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];

@@ -22,6 +22,7 @@ mod ruby;
 mod run;
 mod serving;
 mod shell;
+mod sql;
 mod staff;
 mod verify;
 mod wasm;
@@ -54,6 +55,8 @@ enum Task {
     Bench,
     /// Check the licences and sources of all dependencies with cargo-deny.
     Deny,
+    /// Check the SQL of the stores against real databases, and keep what a build without one needs.
+    Sql(sql::Options),
     /// Check the words of every language, or list those to be reviewed.
     Words(words::Options),
 }
@@ -71,6 +74,7 @@ fn main() -> ExitCode {
         Task::Test => verify::verify(),
         Task::Bench => bench::bench(),
         Task::Deny => deny::deny(),
+        Task::Sql(options) => sql::sql(&options),
         Task::Words(options) => words::run(&place::root(), &options),
     };
     match done {

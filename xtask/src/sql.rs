@@ -18,7 +18,7 @@ const STORES: [&str; 2] = ["sqlite", "postgres"];
 pub(crate) struct Options {
     /// Say whether the files are what the queries and migrations give, and write nothing.
     #[arg(long)]
-    check: bool,
+    pub(crate) check: bool,
 }
 
 /// Checks every query against a database of its kind, and writes or compares what was learnt.
