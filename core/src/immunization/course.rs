@@ -172,9 +172,6 @@ impl<'a> Reading<'a> {
         if !from || !to || !when.start.holds(start) || !when.today.holds(self.today) {
             return false;
         }
-        if when.age_from.is_some_and(|age| self.moments.day(age).is_none_or(|d| self.today < d)) {
-            return false;
-        }
         let of = |set: &[ProductIx], placed: &Placed| set.contains(&placed.dose.product);
         let only = when.only.is_empty()
             || (!counted.is_empty() && counted.iter().all(|placed| of(&when.only, placed)));

@@ -325,7 +325,6 @@ impl Compiler<'_> {
                 any_until: when.any_until.as_ref().map(|day| self.day(day)),
                 without: self.products(&when.without),
                 today: self.span(&when.today),
-                age_from: self.maybe_point(when.age_from.as_ref()),
                 first_gap: self.maybe_interval(when.first_gap.as_ref()),
                 open_until: when.open_until.as_ref().map(|day| self.day(day)),
                 context: when.context.clone(),

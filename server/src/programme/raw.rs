@@ -153,7 +153,6 @@ pub(super) struct RouteWhen {
     pub any_until: Option<Datetime>,
     pub without: Vec<String>,
     pub today: Period,
-    pub age_from: Option<String>,
     pub first_gap: Option<String>,
     pub open_until: Option<Datetime>,
     pub context: Option<String>,

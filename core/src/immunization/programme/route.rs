@@ -42,8 +42,6 @@ pub struct RouteWhen {
     pub without: Vec<ProductIx>,
     /// Today lies between these days.
     pub today: Period,
-    /// Today is on or after this moment.
-    pub age_from: Option<PointIx>,
     /// There is no second dose yet, or it came at least this long after the first.
     pub first_gap: Option<Interval>,
     /// Today is no later, or the route is already complete.
