@@ -348,7 +348,7 @@ pub(super) fn open_from(mut day: NaiveDate) -> NaiveDate {
 }
 
 /// Half past eight in Japan.
-fn morning_ms(day: NaiveDate) -> i64 {
+pub(super) fn morning_ms(day: NaiveDate) -> i64 {
     let days = day.signed_duration_since(NaiveDate::default()).num_days();
     (days * 86_400 - (9 * 60 - 510) * 60) * 1_000
 }

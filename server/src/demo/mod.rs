@@ -24,10 +24,11 @@ use hagukumi_core::date::fiscal_year;
 use hagukumi_core::municipality::Municipality;
 use serde::Serialize;
 
+use crate::database;
 use crate::municipality::{Folder, follow_up, national_beside};
 use draw::Draw;
 use home::Home;
-use life::Life;
+use life::{Life, morning_ms};
 pub use session::DemoSession;
 pub use staff::{DemoRole, DemoStaff, staff};
 use words::{Layout, Words};
@@ -45,8 +46,11 @@ pub struct Options {
     #[arg(long, default_value_t = 1)]
     seed: u64,
     /// Print the children instead of keeping them.
-    #[arg(long, value_enum, default_value_t = Format::Json)]
-    format: Format,
+    #[arg(long, value_enum)]
+    format: Option<Format>,
+    /// The database to fill, which must be empty.
+    #[arg(long, env = "HAGUKUMI_DATABASE", default_value = "sqlite:hagukumi.db")]
+    database: String,
     /// The day that is today in the city, as 2026-11-21.
     #[arg(long, value_parser = day)]
     on: NaiveDate,
@@ -159,18 +163,36 @@ fn folder(named: &Path) -> PathBuf {
     if named.is_dir() { named.to_owned() } else { Path::new("municipalities").join(named) }
 }
 
-/// Prints a made-up city as JSON lines, a child a line.
+/// Fills a database with a made-up city, or prints it.
 ///
 /// # Errors
-/// When the municipality's folder cannot be read.
+/// When the municipality's folder cannot be read, the database cannot be opened or has children
+/// already.
 pub fn run(options: &Options) -> anyhow::Result<()> {
     let city = City::read(&folder(&options.municipality), options.seed, options.on)?;
+    match options.format {
+        Some(Format::Json) => print(&city, options.children),
+        None => tokio::runtime::Runtime::new()?.block_on(keep(&city, options)),
+    }
+}
+
+fn print(city: &City, children: u32) -> anyhow::Result<()> {
     let mut out = BufWriter::new(std::io::stdout().lock());
-    for child in city.children(options.children) {
+    for child in city.children(children) {
         serde_json::to_writer(&mut out, &child)?;
         out.write_all(b"\n")?;
     }
     out.flush()?;
+    Ok(())
+}
+
+async fn keep(city: &City, options: &Options) -> anyhow::Result<()> {
+    let store = database::open(&options.database).await?;
+    store.migrate().await.context("bringing the schema up to date")?;
+    let told = |kept: usize| eprintln!("{kept} of {} children", options.children);
+    let kept = city.fill(&*store, options.children, morning_ms(city.on), &told).await?;
+    store.close().await;
+    println!("{kept} children of a made-up city, as of {}", city.on);
     Ok(())
 }
 
