@@ -14,7 +14,7 @@ pub async fn every_access_is_in_the_audit(store: Arc<dyn Store>) {
     store.child(&child, &by("open", 3).because("相談の電話")).await.unwrap();
     let query = ListQuery::new(List::Visits, day(2026, 9, 10));
     assert_eq!(store.worklist(&query, &by("list", 4)).await.unwrap().rows.len(), 2);
-    store.note(&by("print", 5), &[child.clone()]).await.unwrap();
+    store.note(&by("print", 5), std::slice::from_ref(&child)).await.unwrap();
     let rows = store.audit_of_child(&child, 10, &by("audit", 6)).await.unwrap();
     let said: Vec<_> = rows
         .iter()

@@ -17,9 +17,12 @@ pub(super) fn is_words(path: &str) -> bool {
         .is_some_and(|folder| folder == "staff")
 }
 
-/// True for code of the staff view, its build included.
+/// True for code of the staff view, its build and its side of the server included.
 pub(super) fn is_code(path: &str) -> bool {
-    path.starts_with("app/staff/") || path == "xtask/src/staff.rs"
+    const ROOMS: [&str; 4] =
+        ["app/staff/", "server/src/handover/", "server/src/intake/", "server/src/staff/"];
+    const FILES: [&str; 2] = ["xtask/src/staff.rs", "server/src/worklist.rs"];
+    ROOMS.iter().any(|room| path.starts_with(room)) || FILES.contains(&path)
 }
 
 /// True for code that may say words of the staff view: its own, and what the server answers with.
