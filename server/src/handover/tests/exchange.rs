@@ -2,7 +2,9 @@ use std::path::Path;
 use std::sync::LazyLock;
 
 use chrono::NaiveDate;
-use hagukumi_core::care::{Author, Body, CheckupRecord, ChildId, Entry, EntryId, Person, StaffId};
+use hagukumi_core::care::{
+    Author, Body, CheckupRecord, ChildId, Entry, EntryId, FollowUp, Person, StaffId,
+};
 use hagukumi_core::municipality::Checkup;
 use hagukumi_store::{
     Access, Append, ChildRecord, Children, MemoryStore, Store, Summary, Timeline,
