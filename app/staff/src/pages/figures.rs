@@ -47,8 +47,10 @@ pub fn Figures() -> Html {
     }
 }
 
-/// The columns: message id and value.
-const COLUMNS: [(&str, fn(&FiguresRowView) -> u64); 11] = [
+/// A column: message id and value.
+type Column = (&'static str, fn(&FiguresRowView) -> u64);
+
+const COLUMNS: [Column; 11] = [
     ("figure-births", |row| row.births),
     ("figure-visited", |row| row.visited),
     ("figure-visited-by-rule", |row| row.visited_by_rule),

@@ -49,7 +49,7 @@ pub struct Typed {
 /// What happens on the screen.
 pub enum Msg {
     /// The context changed: the network may have come back.
-    Context(Cx),
+    Context(Box<Cx>),
     /// What the device has kept.
     Kept(Option<RoundView>, Result<Vec<Waiting>, ()>),
     /// What the server says.
@@ -100,7 +100,7 @@ impl Component for Round {
     fn create(ctx: &Context<Self>) -> Self {
         let (cx, handle) = ctx
             .link()
-            .context::<Cx>(ctx.link().callback(Msg::Context))
+            .context::<Cx>(ctx.link().callback(|cx| Msg::Context(Box::new(cx))))
             .expect("every view stands inside the app's context");
         let link = ctx.link().clone();
         spawn_local(async move {
@@ -123,7 +123,7 @@ impl Component for Round {
         match msg {
             Msg::Context(cx) => {
                 let back = cx.online && !self.cx.online || cx.me.is_some() && self.cx.me.is_none();
-                self.cx = cx;
+                self.cx = *cx;
                 if back {
                     self.again(ctx);
                 }

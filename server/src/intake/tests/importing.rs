@@ -174,7 +174,7 @@ async fn a_person_decides_about_a_doubtful_row_once() {
     let known = desk.named("髙橋　花子").await.id;
     let report = desk.import(Kind::Births, two.as_bytes()).await;
     assert_eq!(report.rows[0].code, "other-register-id");
-    assert_eq!(report.rows[0].candidates, [known.clone()]);
+    assert_eq!(report.rows[0].candidates, std::slice::from_ref(&known));
     let (_, kept) = desk
         .store
         .import_run(report.run.as_deref().unwrap(), Some(Verdict::Doubtful), &access())

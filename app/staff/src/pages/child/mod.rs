@@ -77,7 +77,7 @@ pub enum Msg {
     /// The context changed.
     Context(Cx),
     /// The page came.
-    Came(Result<ChildPageView, Failure>),
+    Came(Result<Box<ChildPageView>, Failure>),
     /// Ask again.
     Again,
     /// Type the reason that opening asks for.
@@ -144,7 +144,7 @@ impl Component for ChildPane {
             Msg::Context(cx) => self.cx = cx,
             Msg::Came(Ok(page)) => {
                 self.failure = None;
-                self.page = Some(page);
+                self.page = Some(*page);
             }
             Msg::Came(Err(failure)) => self.failure = Some(failure),
             Msg::Again => self.ask(ctx),
@@ -244,7 +244,7 @@ impl ChildPane {
         let request = OpenChildRequest { reason: (!reason.is_empty()).then_some(reason) };
         let link = ctx.link().clone();
         spawn_local(async move {
-            link.send_message(Msg::Came(server::post(&path, &request).await));
+            link.send_message(Msg::Came(server::post(&path, &request).await.map(Box::new)));
         });
     }
 
