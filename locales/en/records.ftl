@@ -73,6 +73,7 @@ copies-bring = Bring in a copy
 copies-save-what = One file with everything you have entered here: children, vaccinations, checkups. You can bring it in on another phone.
 copies-not-encrypted = The file is not encrypted. Whoever opens it can read the names, birthdays and health records. Keep it where only you can get at it.
 copies-save-do = Save the file
+copies-loading = One moment…
 copies-save-table = Vaccinations as a table (CSV)
 copies-saved = The copy is ready.
 copies-new = { $n ->

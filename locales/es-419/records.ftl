@@ -75,6 +75,7 @@ copies-bring = Cargar una copia
 copies-save-what = Un archivo con todo lo que puso aquí: niños, vacunas y exámenes. Se puede cargar en otro teléfono.
 copies-not-encrypted = El archivo no está cifrado. Quien lo abra puede leer nombres, fechas de nacimiento y datos de salud. Guárdelo donde solo usted tenga acceso.
 copies-save-do = Guardar el archivo
+copies-loading = Cargando…
 copies-save-table = Guardar las vacunas en una tabla (CSV)
 copies-saved = La copia está lista.
 copies-new = { $n ->

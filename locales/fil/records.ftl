@@ -73,6 +73,7 @@ copies-bring = Ipasok ang kopya
 copies-save-what = Isang file ng lahat ng inilagay mo rito: mga bata, bakuna, checkup. Puwede itong ipasok sa ibang telepono.
 copies-not-encrypted = Hindi naka-encrypt ang file. Mababasa ng magbubukas nito ang pangalan, kapanganakan at tala ng kalusugan. Itago kung saan ikaw lang ang makakakuha.
 copies-save-do = I-save ang file
+copies-loading = Sandali lang…
 copies-save-table = I-save ang mga bakuna bilang talahanayan (CSV)
 copies-saved = Handa na ang kopya.
 copies-new = { $n ->

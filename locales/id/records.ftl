@@ -67,6 +67,7 @@ copies-bring = Muat salinan
 copies-save-what = Semua yang Anda isi di sini (anak, imunisasi, pemeriksaan) menjadi satu file. Bisa dimuat di ponsel lain.
 copies-not-encrypted = File ini tidak dienkripsi. Siapa pun yang membukanya bisa membaca nama, tanggal lahir, dan catatan kesehatan. Simpan di tempat yang hanya bisa Anda buka.
 copies-save-do = Simpan file
+copies-loading = Sedang memuat…
 copies-save-table = Simpan imunisasi sebagai tabel (CSV)
 copies-saved = Salinan sudah siap.
 copies-new = { $n ->

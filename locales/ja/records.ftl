@@ -67,6 +67,7 @@ copies-bring = 控えを読み込む
 copies-save-what = ここに入れたもの（子ども、予防接種、健診）をすべて1つのファイルにします。別の端末で読み込めます。
 copies-not-encrypted = このファイルは暗号化されていません。開いた人は、名前、生年月日、健康の記録を読めます。ほかの人の手に渡らないところに置いてください。
 copies-save-do = ファイルを保存する
+copies-loading = 読み込んでいます…
 copies-save-table = 予防接種を表（CSV）で保存する
 copies-saved = 控えができました。
 copies-new = { $n ->

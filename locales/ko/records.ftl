@@ -67,6 +67,7 @@ copies-bring = 사본 가져오기
 copies-save-what = 여기에 입력한 것(아이, 예방접종, 건강검진)을 모두 파일 하나로 만듭니다. 다른 휴대폰에서 가져올 수 있습니다.
 copies-not-encrypted = 이 파일은 암호화되어 있지 않습니다. 파일을 연 사람은 이름, 생년월일, 건강 기록을 볼 수 있습니다. 다른 사람 손에 들어가지 않는 곳에 두세요.
 copies-save-do = 파일 저장
+copies-loading = 불러오는 중…
 copies-save-table = 예방접종을 표(CSV)로 저장
 copies-saved = 사본이 만들어졌습니다.
 copies-new = { $n ->

@@ -75,6 +75,7 @@ copies-bring = Carregar uma cópia
 copies-save-what = Um arquivo com tudo o que você pôs aqui: crianças, vacinas e exames. Pode ser carregado em outro aparelho.
 copies-not-encrypted = O arquivo não é criptografado. Quem o abrir pode ler nomes, datas de nascimento e dados de saúde. Guarde onde só você alcance.
 copies-save-do = Salvar o arquivo
+copies-loading = Carregando…
 copies-save-table = Salvar as vacinas em tabela (CSV)
 copies-saved = A cópia está pronta.
 copies-new = { $n ->

@@ -67,6 +67,7 @@ copies-bring = Nhập bản sao
 copies-save-what = Tất cả những gì bạn đã ghi (trẻ em, mũi tiêm, lần khám) thành một tệp. Có thể nhập vào điện thoại khác.
 copies-not-encrypted = Tệp này không được mã hóa. Ai mở ra cũng đọc được tên, ngày sinh và thông tin sức khỏe. Hãy cất ở nơi chỉ bạn lấy được.
 copies-save-do = Lưu tệp
+copies-loading = Đang tải…
 copies-save-table = Lưu mũi tiêm thành bảng (CSV)
 copies-saved = Đã có bản sao.
 copies-new = { $n ->

@@ -67,6 +67,7 @@ copies-bring = 导入备份
 copies-save-what = 把这里输入的内容（孩子、预防接种、体检）全部存成1个文件。可以在另一部手机上导入。
 copies-not-encrypted = 这个文件没有加密。打开的人能看到姓名、出生日期和健康记录。请放在别人拿不到的地方。
 copies-save-do = 保存文件
+copies-loading = 正在读取…
 copies-save-table = 把预防接种存成表格（CSV）
 copies-saved = 备份做好了。
 copies-new = { $n ->

@@ -67,6 +67,7 @@ copies-bring = 匯入備份
 copies-save-what = 把這裡輸入的內容（孩子、預防接種、健檢）全部存成1個檔案。可以在另一支手機上匯入。
 copies-not-encrypted = 這個檔案沒有加密。開啟的人能看到姓名、出生日期和健康紀錄。請放在別人拿不到的地方。
 copies-save-do = 儲存檔案
+copies-loading = 正在讀取…
 copies-save-table = 把預防接種存成表格（CSV）
 copies-saved = 備份做好了。
 copies-new = { $n ->

@@ -11,11 +11,12 @@ const binary = process.env.HAGUKUMI_BIN ?? `${root}target/debug/hagukumi`;
 export const dist = process.env.HAGUKUMI_DIST ?? `${root}dist`;
 
 /**
- * Starts the server over `folder`. `counter.bytes` is everything that has come down the wire,
+ * Starts the server over `folder`, with more `options` where a test needs them. `counter.bytes` is everything that has come down the wire,
  * headers included, whoever asked for it: page or service worker.
  */
-export async function serve(folder = dist) {
-  const child = spawn(binary, ['serve', '--dist', folder, '--addr', '127.0.0.1:0'], {
+export async function serve(folder = dist, options = []) {
+  const child = spawn(binary, ['serve', '--dist', folder, '--addr', '127.0.0.1:0', ...options], {
+    cwd: root,
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const port = await new Promise((resolve, reject) => {

@@ -11,7 +11,7 @@ import { City, openStaff } from '../harness/staff.js';
 describe('the staff view', () => {
   let browser;
   let server;
-  before(async () => { [browser, server] = await Promise.all([launch(), serve()]); });
+  before(async () => { [browser, server] = await Promise.all([launch(), serve(undefined, ['--demo', '--children', '20'])]); });
   after(async () => { await browser?.close(); await server?.stop(); });
 
   const open = (city, options = {}) => openStaff({ browser, url: server.url, city, ...options });

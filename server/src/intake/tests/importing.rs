@@ -180,7 +180,7 @@ async fn a_person_decides_about_a_doubtful_row_once() {
         .import_run(report.run.as_deref().unwrap(), Some(Verdict::Doubtful), &access())
         .await
         .unwrap();
-    assert_eq!(Held::parse(&kept[0].content).unwrap().candidates, [known.clone()]);
+    assert_eq!(Held::parse(&kept[0].content).unwrap().candidates, std::slice::from_ref(&known));
 
     let same = desk.decide(&report, 2, Choice::Same(known.clone())).await.unwrap();
     assert_eq!(same, Decided { child: Some(known.clone()), wrote: true });

@@ -161,7 +161,7 @@ fn Out(props: &OutProps) -> Html {
             <p key="what">{ words.say("copies-save-what") }</p>
             <p key="open" class="note late">{ words.say("copies-not-encrypted") }</p>
             <button key="whole" type="button" class="btn main wide" disabled={props.text.is_none()} onclick={whole}>
-                { words.say(if props.text.is_some() { "copies-save-do" } else { "loading" }) }
+                { words.say(if props.text.is_some() { "copies-save-do" } else { "copies-loading" }) }
             </button>
             <button key="table" type="button" class="btn wide" onclick={onsheet()}>{ words.say("copies-save-table") }</button>
         </>
@@ -241,7 +241,7 @@ fn Bring(props: &BringProps) -> Html {
             </div>
             <p key="keeps" class="quiet">{ words.say("copies-keeps") }</p>
             <button key="do" type="button" class="btn main wide" disabled={nothing || props.writing} onclick={onbring}>
-                { words.say(if props.writing { "loading" } else if nothing { "copies-nothing-new" } else { "copies-bring-do" }) }
+                { words.say(if props.writing { "copies-loading" } else if nothing { "copies-nothing-new" } else { "copies-bring-do" }) }
             </button>
         </>
     }

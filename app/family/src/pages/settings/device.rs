@@ -90,7 +90,7 @@ pub fn Device() -> Html {
                     { fact("device-lasting", match *kept {
                         Some(true) => words.say("device-yes"),
                         Some(false) => words.say("device-lasting-no"),
-                        None => words.say("loading"),
+                        None => words.say("copies-loading"),
                     }) }
                 }
                 if health.kept_aside > 0 {
