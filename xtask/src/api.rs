@@ -6,7 +6,7 @@ use anyhow::{Context, Result, bail};
 
 use crate::place;
 use crate::serving::Serving;
-use crate::shell::{command, run};
+use crate::shell::{cargo, command, run};
 
 /// Seed of the made-up requests: the same ones each time.
 const SEED: &str = "1";
@@ -15,7 +15,8 @@ const EXAMPLES: &str = "5";
 
 /// Asks every route for everything its description allows and some that it does not. No answer
 /// may be a fault of the server, and none may be missing from the description.
-pub(crate) fn tests() -> Result<()> {
+pub(crate) fn interface() -> Result<()> {
+    run(cargo().args(["build", "--quiet", "--package", "hagukumi-server"]))?;
     let tool = ready()?;
     let server = place::target().join("debug/hagukumi");
     let dist = empty_dist()?;

@@ -57,6 +57,8 @@ enum Task {
     Deny,
     /// Check the SQL of the stores against real databases, and keep what a build without one needs.
     Sql(sql::Options),
+    /// Holds the staff side's interface to its description, by schemathesis.
+    Interface,
     /// Check the words of every language, or list those to be reviewed.
     Words(words::Options),
 }
@@ -75,6 +77,7 @@ fn main() -> ExitCode {
         Task::Bench => bench::bench(),
         Task::Deny => deny::deny(),
         Task::Sql(options) => sql::sql(&options),
+        Task::Interface => api::interface(),
         Task::Words(options) => words::run(&place::root(), &options),
     };
     match done {
