@@ -52,6 +52,8 @@ impl PartialEq for Boot {
 /// The app.
 pub struct App {
     words: Words,
+    /// The language that was asked for last.
+    asked: AttrValue,
     today: NaiveDate,
     route: Route,
     household: Rc<Household>,
@@ -83,6 +85,7 @@ impl Component for App {
         }
         let app = Self {
             words: boot.words.clone(),
+            asked: boot.words.tag().to_owned().into(),
             today: clock::today(),
             route: Route::current(),
             household: boot.household.clone(),
@@ -117,19 +120,25 @@ impl Component for App {
             Act::Popped => self.show(ctx, Route::current()),
             Act::Lang(tag) => {
                 let (link, all) = (link.clone(), matches!(self.second, Second::Here(_)));
+                self.asked = tag.clone();
                 spawn_local(async move {
                     let words = if all { all_words(&tag).await } else { first_words(&tag).await };
                     match words {
-                        Some(words) => {
-                            platform::remember_language(&tag);
-                            link.send_message(Act::Worded(Rc::new(words)));
-                        }
+                        Some(own) => link.send_message(Act::Worded { own: Rc::new(own), all }),
                         None => link.send_message(Act::WordsMissing),
                     }
                 });
                 return false;
             }
-            Act::Worded(own) => {
+            // Pressed twice, two languages: the last one counts, whichever comes first.
+            Act::Worded { own, .. } if own.tag() != self.asked => return false,
+            // The second module came meanwhile, and its screens need all words.
+            Act::Worded { all: false, .. } if matches!(self.second, Second::Here(_)) => {
+                link.send_message(Act::Lang(self.asked.clone()));
+                return false;
+            }
+            Act::Worded { own, .. } => {
+                platform::remember_language(own.tag());
                 let beside = self.words.is_beside();
                 let japanese = self.words.japanese().clone();
                 self.words = Words::new(own, japanese).beside(beside);

@@ -43,8 +43,13 @@ pub enum Act {
     Popped,
     /// Choose a language by its tag.
     Lang(AttrValue),
-    /// That language's words have come.
-    Worded(Rc<Catalogue>),
+    /// The words of a language have come: `all`, or those of the first screens only.
+    Worded {
+        /// The words.
+        own: Rc<Catalogue>,
+        /// Whether the further screens' words are among them.
+        all: bool,
+    },
     /// That language's words could not be fetched.
     WordsMissing,
     /// Set Japanese beside every text, or take it away.

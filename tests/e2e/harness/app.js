@@ -86,27 +86,27 @@ export async function installed(page) {
 }
 
 async function kept(page, all) {
-  const done = await page.evaluate(async (all) => {
-    const isAllKept = async () => {
+  const missing = await page.evaluate(async (all) => {
+    const missing = async () => {
       const cache = await caches.open('hagukumi');
       const urls = (await cache.keys()).map(({ url }) => new URL(url).pathname);
       const { config } = window.hagukumi;
       const wanted = ['further.wasm', 'further-ja', `further-${document.documentElement.lang}`].map((name) => config.files[name]);
-      return [...wanted, ...config.languages.map(({ tag }) => `/189/${tag}.html`)].every((url) => urls.includes(url));
+      return [...wanted, ...config.languages.map(({ tag }) => `/189/${tag}.html`)].filter((url) => !urls.includes(url));
     };
-    const isKept = async () => {
+    const lacking = async () => {
       const registration = await navigator.serviceWorker.getRegistration();
       const looksAfter = registration?.active?.state === 'activated' && navigator.serviceWorker.controller !== null;
-      return looksAfter && (!all || isAllKept());
+      if (!looksAfter) return ['the worker'];
+      return all ? missing() : [];
     };
     // Counted in steps: the page's clock stands still.
-    for (let step = 0; step < 400; step += 1) {
-      if (await isKept()) return true;
+    for (let step = 0; step < 400 && (await lacking()).length > 0; step += 1) {
       await new Promise((next) => { setTimeout(next, 50); });
     }
-    return false;
+    return lacking();
   }, all);
-  assert.ok(done, 'the service worker should have kept the first visit');
+  assert.deepEqual(missing, [], 'the service worker should have kept the first visit');
 }
 
 /** Takes the network away, from the page and from its service worker. */

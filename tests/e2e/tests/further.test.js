@@ -3,8 +3,8 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { launch } from '../harness/browser.js';
 import { serve } from '../harness/server.js';
-import { activated, appStarted, close, goOffline, installed } from '../harness/app.js';
-import { openWithChild, show, wordsOf } from '../harness/family.js';
+import { activated, appStarted, close, goOffline, installed, openApp } from '../harness/app.js';
+import { addChild, openWithChild, show, wordsOf } from '../harness/family.js';
 
 let browser, server;
 before(async () => { [browser, server] = await Promise.all([launch(), serve()]); });
@@ -43,6 +43,33 @@ test('a screen shows that it is coming, and nothing else moves when it is there'
   release();
   await page.locator('main #title').waitFor();
   assert.deepEqual(await page.locator('nav.bar').boundingBox(), bar);
+  await close(page);
+});
+
+test('a language that comes after the further screens has their words too', async () => {
+  let release;
+  const wait = new Promise((done) => { release = done; });
+  const before = (page) => page.route('**/assets/words-vi.*', async (route) => { await wait; await route.continue(); });
+  let came;
+  const english = new Promise((done) => { came = done; });
+  const held = async (page) => {
+    page.on('requestfinished', (request) => { if (/further-en/.test(request.url())) came(); });
+    await before(page);
+  };
+  const page = await openApp({ browser, url: server.url, lang: 'de-DE', before: held, context: NO_WORKER, expected: WITHOUT });
+  await appStarted(page);
+  await page.locator('button[lang="vi"]').click();
+  await english;
+  // The screens are made of what has just come.
+  await page.evaluate(() => new Promise((done) => { requestAnimationFrame(() => requestAnimationFrame(done)); }));
+  release();
+  await page.waitForFunction(() => document.documentElement.lang === 'vi' && location.pathname === '/add');
+  await addChild(page);
+  for (const path of ['/health', '/records', '/settings']) {
+    await show(page, path);
+    await page.locator('#title').waitFor();
+    assert.doesNotMatch(await page.locator('main').innerText(), /⟦/, path);
+  }
   await close(page);
 });
 
