@@ -1,6 +1,7 @@
 //! `hagukumi bundle`: a folder of data as the compact JSON that the app fetches.
 use std::path::{Path, PathBuf};
 
+use crate::printed::print;
 use crate::{municipality, programme};
 
 /// What `hagukumi bundle` takes.
@@ -15,7 +16,7 @@ pub struct Options {
 /// # Errors
 /// When the folder cannot be read or its data has errors of form.
 pub fn run(options: &Options) -> anyhow::Result<()> {
-    println!("{}", json(&options.folder)?);
+    print(json(&options.folder)? + "\n")?;
     Ok(())
 }
 

@@ -10,6 +10,7 @@ pub mod handover;
 pub mod intake;
 pub mod municipality;
 pub mod place;
+pub mod printed;
 pub mod programme;
 pub mod staff;
 pub mod summary;

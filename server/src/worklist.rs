@@ -13,6 +13,7 @@ use crate::clock::Clock;
 use crate::intake::cli::Form;
 use crate::intake::{City, Language, Words};
 use crate::place::{self, Place};
+use crate::printed::print;
 use crate::table::{Align, table};
 
 /// What `hagukumi worklist` takes.
@@ -116,8 +117,8 @@ pub fn run(options: &Options) -> anyhow::Result<()> {
         Ok(worklist?)
     })?;
     match options.format {
-        Form::Json => println!("{}", serde_json::to_string_pretty(&worklist)?),
-        Form::Table => print!("{}", worklist.table(&city, &Words::of(options.language))),
+        Form::Json => print(serde_json::to_string_pretty(&worklist)? + "\n")?,
+        Form::Table => print(worklist.table(&city, &Words::of(options.language)))?,
     }
     Ok(())
 }

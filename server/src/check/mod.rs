@@ -15,6 +15,7 @@ use hagukumi_core::municipality::Field;
 use crate::municipality::document::Located;
 use crate::municipality::finding::{Finding, Severity};
 use crate::municipality::{Folder, NATIONAL, national_beside};
+use crate::printed::print;
 
 /// What `hagukumi check` takes.
 #[derive(clap::Args)]
@@ -66,7 +67,7 @@ pub fn run(options: &Options) -> anyhow::Result<bool> {
         report.municipalities,
         report.unconfirmed.len()
     )?;
-    print!("{lines}");
+    print(lines)?;
     Ok(errors == 0)
 }
 

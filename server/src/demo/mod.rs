@@ -26,6 +26,7 @@ use serde::Serialize;
 
 use crate::database;
 use crate::municipality::{Folder, follow_up, national_beside};
+use crate::printed::heard;
 use draw::Draw;
 use home::Home;
 use life::{Life, morning_ms};
@@ -178,12 +179,14 @@ pub fn run(options: &Options) -> anyhow::Result<()> {
 
 fn print(city: &City, children: u32) -> anyhow::Result<()> {
     let mut out = BufWriter::new(std::io::stdout().lock());
-    for child in city.children(children) {
-        serde_json::to_writer(&mut out, &child)?;
-        out.write_all(b"\n")?;
-    }
-    out.flush()?;
-    Ok(())
+    let mut lines = || {
+        for child in city.children(children) {
+            serde_json::to_writer(&mut out, &child)?;
+            out.write_all(b"\n")?;
+        }
+        out.flush()
+    };
+    Ok(heard(lines())?)
 }
 
 async fn keep(city: &City, options: &Options) -> anyhow::Result<()> {

@@ -16,6 +16,7 @@ use super::report::Report;
 use super::words::{Language, Words};
 use crate::clock::Clock;
 use crate::place::{self, Place};
+use crate::printed::print;
 use crate::table::{Align, table};
 
 /// What `hagukumi import` takes.
@@ -126,8 +127,8 @@ pub fn import(options: &Options) -> anyhow::Result<ExitCode> {
         file.flush()?;
     }
     match options.format {
-        Form::Json => println!("{}", serde_json::to_string_pretty(&report.summary())?),
-        Form::Table => print!("{}", shown_to_people(&report, &words)),
+        Form::Json => print(serde_json::to_string_pretty(&report.summary())? + "\n")?,
+        Form::Table => print(shown_to_people(&report, &words))?,
     }
     Ok(if report.count(Verdict::Refused) > 0 {
         ExitCode::from(REFUSED)
