@@ -27,11 +27,12 @@ async fn rows_in(db: &mut Connection, query: &ListQuery) -> Result<Vec<WorkRow>>
     let youth = after.map(|cursor| cursor.youth);
     let item = after.map(|cursor| cursor.item.as_str());
     let child = after.map(|cursor| cursor.child.as_str());
-    // Both databases walk the index `listing_order` and stop when the page is full.
+    // Both databases walk the index `listing_order` and stop when the page is full. `NOT … >` keeps
+    // SQLite from taking `listing_day` and sorting the whole list.
     let rows = sqlx::query!(
         r#"SELECT c.id, c.version, c.summary, l.item, l.from_day AS "from_day: NaiveDate"
            FROM listing l JOIN child c ON c.id = l.child
-           WHERE l.list = $1 AND l.from_day <= $2 AND (l.until_day IS NULL OR l.until_day > $2)
+           WHERE l.list = $1 AND NOT l.from_day > $2 AND (l.until_day IS NULL OR l.until_day > $2)
              AND (CAST($3 AS TEXT) IS NULL
                   OR l.ward IN (SELECT value FROM json_each(CAST($3 AS TEXT))))
              AND (CAST($4 AS TEXT) IS NULL OR c.area = $4)

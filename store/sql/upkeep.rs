@@ -8,6 +8,7 @@ use futures_util::TryStreamExt as _;
 use hagukumi_core::care::ChildId;
 use hagukumi_store::backup::{BackupReader, BackupWriter, TABLES};
 use hagukumi_store::{Append, Error, Relisted, Result, Summarize, Upkeep};
+use rayon::prelude::*;
 use sqlx::AssertSqlSafe;
 use sqlx::migrate::Migrator;
 
@@ -20,6 +21,8 @@ static MIGRATIONS: Migrator = sqlx::migrate!();
 
 const BETWEEN: &str = "\n";
 const CHUNK: usize = 500;
+/// Children compared at a time, on all cores.
+const BATCH: usize = 4096;
 
 /// The newest migration that this program knows.
 fn known_schema() -> i64 {
@@ -62,7 +65,8 @@ async fn compare(db: &mut Connection, summarize: Summarize<'_>) -> Result<(Relis
     drop(rows);
     let mut relisted = Relisted::default();
     let mut appends = Vec::new();
-    let mut rows = sqlx::query!(
+    let rows = sqlx::query_as!(
+        Kept,
         r#"SELECT c.id, c.version, c.summary,
                   (SELECT string_agg(e.doc, CAST($1 AS TEXT) ORDER BY e.seq)
                    FROM entry e WHERE e.child = c.id) AS "docs: String"
@@ -70,28 +74,48 @@ async fn compare(db: &mut Connection, summarize: Summarize<'_>) -> Result<(Relis
         BETWEEN
     )
     .fetch(&mut *db);
-    while let Some(row) = rows.try_next().await.map_err(fault)? {
-        let timeline = match &row.docs {
+    let mut batches = rows.try_chunks(BATCH);
+    while let Some(batch) = batches.try_next().await.map_err(|error| fault(error.1))? {
+        relisted.children += batch.len() as u64;
+        let wrong = batch
+            .into_par_iter()
+            .filter_map(|kept| {
+                let listed = lines.get(&kept.id).map_or("", String::as_str);
+                kept.differing(listed, summarize).transpose()
+            })
+            .collect::<Result<Vec<_>>>()?;
+        relisted.differing.extend(wrong.iter().map(|append| append.child.clone()));
+        appends.extend(wrong);
+    }
+    Ok((relisted, appends))
+}
+
+/// What stands in the tables of one child.
+struct Kept {
+    id: String,
+    version: i64,
+    summary: String,
+    docs: Option<String>,
+}
+
+impl Kept {
+    /// What the tables should say, where it is something else. `listed` are the child's listings.
+    fn differing(self, listed: &str, summarize: Summarize<'_>) -> Result<Option<Append>> {
+        let timeline = match &self.docs {
             Some(docs) => entries(docs)?,
             None => return Err(Error::Corrupt("a child without a timeline".to_owned())),
         };
-        let child = ChildId(row.id);
+        let child = ChildId(self.id);
         let summary = summarize(&timeline);
-        relisted.children += 1;
         let mut wanted: Vec<ListingRow<'_>> = ListingRow::all(&child, &summary).collect();
         wanted.sort_unstable_by_key(ListingRow::key);
         let wanted: Vec<String> = wanted.iter().map(ListingRow::line).collect();
-        let listed = lines.remove(child.as_str()).unwrap_or_default();
         let last = timeline.last().map_or(0, |entry| entry.seq);
-        if i64::from(last) != row.version
-            || json(&summary)? != row.summary
-            || wanted.join(BETWEEN) != listed
-        {
-            relisted.differing.push(child.clone());
-            appends.push(Append { child, expected: 0, entries: timeline, summary });
-        }
+        let same = i64::from(last) == self.version
+            && json(&summary)? == self.summary
+            && wanted.join(BETWEEN) == listed;
+        Ok((!same).then_some(Append { child, expected: 0, entries: timeline, summary }))
     }
-    Ok((relisted, appends))
 }
 
 #[async_trait]

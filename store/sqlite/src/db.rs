@@ -20,6 +20,10 @@ pub(crate) type Connection = SqliteConnection;
 pub(crate) type Adapter = SqliteStore;
 
 const READERS: u32 = 8;
+/// Pages kept at most, in KiB as a negative number: SQLite's way. A whole city's births fit into the
+/// writer's; it takes what it needs.
+const WRITER_CACHE: &str = "-262144";
+const READER_CACHE: &str = "-65536";
 const BUSY: Duration = Duration::from_secs(10);
 
 /// The store in one SQLite file: one writer, several readers.
@@ -67,9 +71,10 @@ impl SqliteStore {
             .foreign_keys(true)
             .busy_timeout(BUSY)
             .statement_cache_capacity(256)
-            .pragma("cache_size", "-65536")
+            .pragma("cache_size", READER_CACHE)
             .pragma("temp_store", "memory");
-        let connection = SqliteConnection::connect_with(&options).await.map_err(fault)?;
+        let writing = options.clone().pragma("cache_size", WRITER_CACHE);
+        let connection = SqliteConnection::connect_with(&writing).await.map_err(fault)?;
         let readers = SqlitePoolOptions::new()
             .max_connections(READERS)
             .connect_with(options.pragma("query_only", "on"))
