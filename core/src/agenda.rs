@@ -3,6 +3,7 @@
 
 use crate::checkup::{CheckupForecast, CheckupState};
 use crate::immunization::{Forecast, Marker, Visit, next_visits};
+use crate::order;
 use chrono::NaiveDate;
 
 /// What the agenda knows of one person.
@@ -69,7 +70,7 @@ pub fn agenda(people: &[Outlook<'_>], today: NaiveDate) -> Vec<Item> {
             items.extend(checkup_item(person, index, checkup, today));
         }
     }
-    items.sort_by_key(|item| {
+    order::sort_by_key(&mut items, |item| {
         let last = item.until.unwrap_or(NaiveDate::MAX);
         (item.from.max(today), item.reason, last, item.person)
     });

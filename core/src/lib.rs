@@ -23,4 +23,5 @@ pub mod date;
 pub mod directory;
 pub mod immunization;
 pub mod municipality;
+pub mod order;
 pub mod record;

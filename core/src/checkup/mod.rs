@@ -9,6 +9,7 @@ use chrono::NaiveDate;
 
 use crate::date::{Day, school_start};
 use crate::municipality::{Checkup, Municipality};
+use crate::order;
 pub use forecast::{
     Attendance, CheckupFinding, CheckupForecast, CheckupState, Reminder, ReminderKind, Window,
 };
@@ -160,7 +161,7 @@ fn attended(
             dates.push(date);
         }
     }
-    dates.sort_unstable();
+    order::sort(&mut dates);
     let mut dates = dates.into_iter();
     let first = dates.next();
     findings.extend(dates.map(|date| CheckupFinding::RecordedAgain { date }));

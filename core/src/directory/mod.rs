@@ -13,6 +13,7 @@ pub use fold::fold;
 pub use services::{Fit, Person, ServiceFit, services};
 
 use crate::municipality::{Facility, FacilityKind, Moment, Municipality, Position, Value};
+use crate::order;
 
 /// What a family looks for. The default finds everything.
 #[derive(Debug, Clone, Default)]
@@ -83,7 +84,7 @@ pub fn search<'a>(
         .collect();
     if query.near.is_some() {
         // A stable sort keeps the municipality's order among equals.
-        found.sort_by_key(|found| found.meters.unwrap_or(u32::MAX));
+        order::sort_by_key(&mut found, |found| found.meters.unwrap_or(u32::MAX));
     }
     found
 }

@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 
 use crate::municipality::{Municipality, Service, Stage, Value};
+use crate::order;
 
 /// For whom services are looked up.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -54,7 +55,7 @@ pub fn services(
         .services_on(today)
         .map(|service| ServiceFit { service, fit: fit(service, person, today) })
         .collect();
-    fits.sort_by_key(|found| match found.fit {
+    order::sort_by_key(&mut fits, |found| match found.fit {
         Fit::Now { .. } => (0, NaiveDate::MIN),
         Fit::Ask => (1, NaiveDate::MIN),
         Fit::Later { from } => (2, from),

@@ -2,6 +2,7 @@
 use super::{
     Category, Child, Dose, DoseLabel, Programme, SeriesForecast, SeriesIx, Status, forecast,
 };
+use crate::order;
 use chrono::NaiveDate;
 
 /// More than any course of any programme holds; ends the search should data never do.
@@ -62,7 +63,7 @@ pub fn doses_ahead(
             country: None,
         }));
     }
-    ahead.sort_by_key(|dose| (dose.recommended, dose.series, dose.ordinal));
+    order::sort_by_key(&mut ahead, |dose| (dose.recommended, dose.series, dose.ordinal));
     ahead
 }
 

@@ -1,6 +1,6 @@
 //! The history as the engine reads it: products resolved, in order of time, slips set aside.
 use super::{Accept, Dose, Finding, FindingKind, Product, ProductIx, Programme, moments::Moments};
-use crate::date::Day;
+use crate::{date::Day, order};
 use chrono::NaiveDate;
 
 /// A dose that can be evaluated.
@@ -120,7 +120,9 @@ pub(crate) fn read(
         findings.push(Finding { kind, rule: None, dose: Some(history) });
     }
     // The order of the lines must not matter: equal lines are told apart only by their place.
-    record.doses.sort_unstable_by_key(|dose| (dose.day, dose.product, dose.abroad, dose.history));
+    order::sort_by_key(&mut record.doses, |dose| {
+        (dose.day, dose.product, dose.abroad, dose.history)
+    });
     record
 }
 

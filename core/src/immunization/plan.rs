@@ -12,7 +12,7 @@ use super::{
     standing::Standing,
     window::{self, Span},
 };
-use crate::date::Day;
+use crate::{date::Day, order};
 
 /// Doses done and still to come in a series, for the policies of others.
 #[derive(Clone, Copy, Default)]
@@ -155,7 +155,7 @@ fn doses(course: &Course<'_>) -> Vec<EvaluatedDose> {
     let mut doses: Vec<EvaluatedDose> = placed.collect();
     if !course.uncounted.is_empty() || !course.beside.is_empty() {
         doses.extend(course.uncounted.iter().map(|dose| evaluated(dose, None)));
-        doses.sort_by_key(|dose| (dose.date, dose.ordinal.is_none(), dose.product));
+        order::sort_by_key(&mut doses, |dose| (dose.date, dose.ordinal.is_none(), dose.product));
     }
     doses
 }

@@ -1,5 +1,6 @@
 //! Which doses can be given in one visit, and when the next visits are.
 use super::{Category, Forecast, Marker, SeriesForecast, Status};
+use crate::order;
 use chrono::{Days, NaiveDate};
 
 /// Doses whose days lie at most this far apart share a visit.
@@ -39,7 +40,7 @@ pub fn next_visits(forecast: &Forecast, today: NaiveDate) -> Vec<Visit> {
             wanted.push((date, dose));
         }
     }
-    wanted.sort_by_key(|(date, dose)| (*date, dose.series));
+    order::sort_by_key(&mut wanted, |(date, dose)| (*date, dose.series));
     let mut visits: Vec<Visit> = Vec::new();
     for (date, dose) in wanted {
         let joins = visits.last().is_some_and(|visit| joins(visit, date));

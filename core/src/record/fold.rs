@@ -5,6 +5,7 @@ use super::household::{
     CheckupRecord, DoseRecord, Finding, Household, Outcome, Person, PersonKind, Sex,
 };
 use super::text::parse_date;
+use crate::order;
 use chrono::NaiveDate;
 use std::collections::BTreeMap;
 
@@ -87,7 +88,7 @@ fn fold_with(events: &[&Event], deleted: bool) -> Household {
             household.findings.push(Finding::Unreadable(Entity { kind, id: id.to_owned() }));
         }
     }
-    ranks.sort_by_key(|(rank, _)| *rank);
+    order::sort_by_key(&mut ranks, |(rank, _)| *rank);
     household.persons = ranks.into_iter().map(|(_, person)| person).collect();
     if from_later_version > 0 {
         household.findings.push(Finding::FromLaterVersion(from_later_version));
@@ -117,8 +118,8 @@ fn settle(household: &mut Household, ever_known: impl Fn(&str) -> bool) {
     checkups
         .retain(|checkup| belongs(EntityKind::Checkup, &checkup.id, &checkup.person, checkup.date));
     marks.retain(|(person, _)| persons.iter().any(|known| known.id == *person));
-    doses.sort_by(|a, b| (a.date, &a.vaccine, &a.id).cmp(&(b.date, &b.vaccine, &b.id)));
-    checkups.sort_by(|a, b| (a.date, &a.id).cmp(&(b.date, &b.id)));
+    order::sort_by(doses, |a, b| (a.date, &a.vaccine, &a.id).cmp(&(b.date, &b.vaccine, &b.id)));
+    order::sort_by(checkups, |a, b| (a.date, &a.id).cmp(&(b.date, &b.id)));
 }
 
 fn person(id: &str, fields: &Fields<'_>) -> Option<Person> {
@@ -139,7 +140,7 @@ fn person(id: &str, fields: &Fields<'_>) -> Option<Person> {
             Some((name.to_owned(), (*value).to_owned()))
         })
         .collect();
-    circumstances.sort_unstable();
+    order::sort(&mut circumstances);
     Some(Person {
         id: id.to_owned(),
         nickname: fields.text(field::NICKNAME),

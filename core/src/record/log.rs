@@ -2,6 +2,7 @@
 
 use super::event::{Entity, EntityKind, Event, Fact, Hlc, YES, field};
 use super::{fold, household::Household};
+use crate::order;
 use std::collections::BTreeMap;
 
 /// One change of one field, for the history of a record.
@@ -143,7 +144,7 @@ impl Log {
     /// The events in the order of their clocks.
     pub(super) fn in_order(&self) -> Vec<&Event> {
         let mut events: Vec<&Event> = self.events.values().collect();
-        events.sort_by(|a, b| (&a.at, &a.id).cmp(&(&b.at, &b.id)));
+        order::sort_by(&mut events, |a, b| (&a.at, &a.id).cmp(&(&b.at, &b.id)));
         events
     }
 }

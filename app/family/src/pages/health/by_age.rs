@@ -2,6 +2,7 @@
 
 use chrono::{Days, NaiveDate};
 use hagukumi_core::immunization::{DoseAhead, SeriesForecast, SeriesIx, doses_ahead};
+use hagukumi_core::order;
 use hagukumi_core::record::Person;
 use yew::prelude::*;
 
@@ -33,10 +34,10 @@ pub fn by_age(ctx: &Ctx, person: &Person, rows: &[Entry]) -> Html {
             None => ages.push((order, heading, vec![row])),
         }
     }
-    ages.sort_by_key(|(order, ..)| *order);
+    order::sort_by_key(&mut ages, |(order, ..)| *order);
     html! {
         { for ages.into_iter().map(|(order, heading, mut rows)| {
-            rows.sort_by_key(|row| (row.voluntary, row.opens));
+            order::sort_by_key(&mut rows, |row| (row.voluntary, row.opens));
             html! {
                 <section key={order} class="tight">
                     <h2>{ ctx.words.say(heading) }</h2>

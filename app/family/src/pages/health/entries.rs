@@ -3,6 +3,7 @@
 use chrono::{Days, NaiveDate};
 use hagukumi_core::date::{Day, months_reached};
 use hagukumi_core::immunization::{Category, Marker, SeriesForecast};
+use hagukumi_core::order;
 use hagukumi_core::record::Person;
 use yew::AttrValue;
 
@@ -154,7 +155,7 @@ pub fn entries(ctx: &Ctx, person: &Person) -> Vec<Entry> {
     let shown = forecast.series.iter().filter(|series| is_shown(series));
     let mut rows: Vec<Entry> = shown.filter_map(|series| vaccine(ctx, series)).collect();
     rows.extend(checkups::entries(ctx, person));
-    rows.sort_by_key(|row| (row.group, row.voluntary, row.sort));
+    order::sort_by_key(&mut rows, |row| (row.group, row.voluntary, row.sort));
     rows
 }
 

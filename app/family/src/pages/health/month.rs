@@ -2,6 +2,7 @@
 
 use chrono::{Datelike, Months, NaiveDate};
 use hagukumi_core::date::days_in_month;
+use hagukumi_core::order;
 use yew::prelude::*;
 
 use crate::ctx::{Ctx, use_ctx};
@@ -51,7 +52,7 @@ pub fn Month(props: &MonthProps) -> Html {
             }
         }
     }
-    days.sort_by_key(|(day, kind, row)| (*day, *kind, row.voluntary));
+    order::sort_by_key(&mut days, |(day, kind, row)| (*day, *kind, row.voluntary));
     let pick = {
         let chosen = chosen.clone();
         Callback::from(move |day: NaiveDate| {

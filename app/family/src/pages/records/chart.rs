@@ -4,6 +4,7 @@ use chrono::{Days, NaiveDate};
 use hagukumi_core::immunization::{
     Category, Finding, FindingKind, Forecast, Programme, SeriesForecast, Status,
 };
+use hagukumi_core::order;
 use hagukumi_core::record::DoseRecord;
 
 use super::visits::vaccine_name;
@@ -58,7 +59,7 @@ pub fn given<'a>(
         }
         lines.push((order, Given { dose, vaccine, places }));
     }
-    lines.sort_by_key(|(order, given)| (*order, given.dose.date));
+    order::sort_by_key(&mut lines, |(order, given)| (*order, given.dose.date));
     lines.into_iter().map(|(_, given)| given).collect()
 }
 
@@ -152,6 +153,6 @@ pub fn coming(programme: &Programme, forecast: &Forecast) -> Vec<Coming> {
         })
     });
     let mut lines: Vec<Coming> = lines.collect();
-    lines.sort_by_key(|line| (!line.today, line.from));
+    order::sort_by_key(&mut lines, |line| (!line.today, line.from));
     lines
 }

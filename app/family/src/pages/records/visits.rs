@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use hagukumi_core::immunization::Programme;
 use hagukumi_core::municipality::Municipality;
+use hagukumi_core::order;
 use hagukumi_core::record::{CheckupRecord, DoseRecord, Entity, EntityKind, Finding, Household};
 
 use crate::names::product_text;
@@ -50,7 +51,7 @@ pub fn visits<'a>(household: &'a Household, person: &'a str) -> Vec<(NaiveDate, 
     let doses = household.doses_of(person).map(Entry::Dose);
     let mut entries: Vec<Entry<'a>> =
         doses.chain(household.checkups_of(person).map(Entry::Checkup)).collect();
-    entries.sort_by_key(|entry| std::cmp::Reverse(entry.date()));
+    order::sort_by_key(&mut entries, |entry| std::cmp::Reverse(entry.date()));
     let mut visits: Vec<(NaiveDate, Vec<Entry<'a>>)> = Vec::new();
     for entry in entries {
         match visits.last_mut() {

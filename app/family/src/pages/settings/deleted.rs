@@ -1,5 +1,6 @@
 //! What was deleted, to be looked at and brought back.
 
+use hagukumi_core::order;
 use hagukumi_core::record::{Command, Entity, EntityKind, Log};
 use yew::prelude::*;
 
@@ -108,6 +109,6 @@ fn gone(ctx: &Ctx, log: &Log) -> Vec<Gone> {
             }
         }
     }
-    all.sort_by_key(|gone| std::cmp::Reverse(gone.at_ms));
+    order::sort_by_key(&mut all, |gone| std::cmp::Reverse(gone.at_ms));
     all
 }

@@ -11,6 +11,7 @@ mod service;
 
 use hagukumi_core::directory::{self, Fit};
 use hagukumi_core::municipality::Facility;
+use hagukumi_core::order;
 use yew::prelude::*;
 
 use crate::ctx::{Ctx, use_ctx};
@@ -65,7 +66,7 @@ fn for_now(ctx: &Ctx) -> Html {
             _ => None,
         })
         .collect();
-    now.sort_by_key(|(until, _)| (until.is_none(), *until));
+    order::sort_by_key(&mut now, |(until, _)| (until.is_none(), *until));
     let why_counter = |place: &Facility| match ctx.city.wards.is_empty() {
         true => facility::kind_of(place),
         false => "support-counter".into(),

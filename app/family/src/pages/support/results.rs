@@ -2,6 +2,7 @@
 
 use hagukumi_core::directory::{self, Fit, Found, Query, ServiceFit, fold};
 use hagukumi_core::municipality::{Facility, Service};
+use hagukumi_core::order;
 use yew::prelude::*;
 
 use crate::clock;
@@ -148,7 +149,7 @@ fn places<'a>(ctx: &'a Ctx, filters: &Filters) -> Vec<Found<'a>> {
     });
     if filters.near.is_none() {
         let ward = own_ward(ctx);
-        found.sort_by_key(|found| nearness(found.facility, ward.as_deref()));
+        order::sort_by_key(&mut found, |found| nearness(found.facility, ward.as_deref()));
     }
     found
 }
