@@ -79,7 +79,7 @@
     if (!files.has(name)) {
       const file = fetch(config.files[name]).then((answer) => {
         if (!answer.ok) throw new Error(`${name}: ${answer.status}`);
-        return answer.text();
+        return config.files[name].endsWith('.bin') ? answer.arrayBuffer() : answer.text();
       });
       file.catch(() => files.delete(name));
       files.set(name, file);
@@ -229,7 +229,7 @@
       waiting();
     });
     const module = fetch(config.files['app.wasm']);
-    for (const name of ['words-ja', `words-${tag}`, 'programme', 'municipality']) {
+    for (const name of ['words-ja', `words-${tag}`, 'programme', 'opening']) {
       if (config.files[name]) load(name).catch(() => {});
     }
     try {

@@ -19,6 +19,7 @@ pub mod agenda;
 pub mod calendar;
 pub mod care;
 pub mod checkup;
+pub mod compact;
 pub mod date;
 pub mod directory;
 pub mod immunization;

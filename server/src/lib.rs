@@ -3,6 +3,7 @@
 pub mod bundle;
 pub mod check;
 pub mod clock;
+pub mod compact;
 pub mod database;
 pub mod demo;
 pub mod forecast;

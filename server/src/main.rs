@@ -39,7 +39,7 @@ enum Command {
     Restore(hagukumi_server::upkeep::Restore),
     /// Prove the schema, the audit chain and the lists.
     Verify(hagukumi_server::upkeep::Verify),
-    /// Print a folder of data as the compact JSON that the app fetches.
+    /// Print a programme or a municipality as JSON for other programs, or as the family app fetches it.
     Bundle(hagukumi_server::bundle::Options),
 }
 

@@ -16,7 +16,7 @@ pub(crate) fn bench() -> Result<()> {
     let server = place::target().join("release/hagukumi");
 
     let programme = place::target().join("bench-programme.json");
-    std::fs::write(&programme, data::programme_json()?)?;
+    std::fs::write(&programme, hagukumi_server::programme::to_json(&data::programme()?)?)?;
     println!("\nForecasts a second (10,000 children, one thread)");
     println!("  native       {:>9}", native(&programme)?);
     println!("  WebAssembly  {:>9}", in_node(&programme)?);

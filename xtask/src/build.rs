@@ -3,6 +3,8 @@ use std::path::PathBuf;
 use std::time::Instant;
 
 use anyhow::Result;
+use hagukumi_core::municipality::Opening;
+use hagukumi_server::compact;
 
 use crate::dist::{Dist, Need};
 use crate::{catalogue, data, page, place, staff, wasm};
@@ -52,11 +54,13 @@ pub(crate) fn build(options: &Options) -> Result<PathBuf> {
     let further = dist.hashed("further.wasm", Need::Soon, app.further.clone());
     site.file("further.wasm", further.clone());
     site.file("app.js", dist.hashed("app.js", Need::First, app.js(&further)));
-    let programme = data::programme_json()?;
-    site.file("programme", dist.hashed("programme.json", Need::First, programme.into_bytes()));
-    let municipality = data::municipality_json(&options.municipality)?;
-    let url = dist.hashed("municipality.json", Need::First, municipality.into_bytes());
-    site.file("municipality", url);
+    let programme = compact::to_compact(&data::programme()?)?;
+    site.file("programme", dist.hashed("programme.bin", Need::First, programme));
+    let city = data::municipality(&options.municipality)?;
+    let whole = compact::to_compact(&city)?;
+    site.file("municipality", dist.hashed("municipality.bin", Need::Soon, whole));
+    let opening = compact::to_compact(&Opening::from(city))?;
+    site.file("opening", dist.hashed("opening.bin", Need::First, opening));
     for tag in catalogue::LANGUAGES {
         // Japanese stands beside every language, so every phone needs it from the start.
         let need = if tag == "ja" { Need::First } else { Need::Later };

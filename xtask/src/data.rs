@@ -1,29 +1,21 @@
 //! The rules and the municipality as the app fetches them.
 use std::path::PathBuf;
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Result, bail};
+use hagukumi_core::immunization::Programme;
 use hagukumi_core::municipality::Municipality;
-use hagukumi_server::municipality::{self, Folder};
-use hagukumi_server::programme;
+use hagukumi_server::{municipality, programme};
 
 use crate::place;
 
-/// The national programme as compact JSON.
-pub(crate) fn programme_json() -> Result<String> {
-    programme::to_json(&programme::from_dir(&place::root().join("programmes/japan"))?)
-}
-
-/// The municipality as compact JSON.
-pub(crate) fn municipality_json(id: &str) -> Result<String> {
-    municipality::bundle(&folder(id)?)
+/// The national programme.
+pub(crate) fn programme() -> Result<Programme> {
+    programme::from_dir(&place::root().join("programmes/japan"))
 }
 
 /// The municipality as the app sees it: without what nobody has confirmed.
 pub(crate) fn municipality(id: &str) -> Result<Municipality> {
-    let path = folder(id)?;
-    let national = municipality::national_beside(&path)?;
-    let folder = Folder::read(&path).with_context(|| format!("cannot read {}", path.display()))?;
-    Ok(folder.municipality(national.as_ref()).without_unconfirmed())
+    Ok(municipality::from_dir(&folder(id)?)?.without_unconfirmed())
 }
 
 fn folder(id: &str) -> Result<PathBuf> {

@@ -29,7 +29,7 @@ pub struct Boot {
     pub words: Words,
     /// The national programme.
     pub programme: Rc<Programme>,
-    /// The municipality.
+    /// The municipality, as far as Home needs it.
     pub city: Rc<Municipality>,
     /// The languages on offer.
     pub languages: Rc<[Language]>,
@@ -57,6 +57,7 @@ pub struct App {
     today: NaiveDate,
     route: Route,
     household: Rc<Household>,
+    city: Rc<Municipality>,
     person: AttrValue,
     theme: Theme,
     size: TextSize,
@@ -89,6 +90,7 @@ impl Component for App {
             today: clock::today(),
             route: Route::current(),
             household: boot.household.clone(),
+            city: boot.city.clone(),
             person: prefs::person(),
             theme: prefs::theme(),
             size: prefs::size(),
@@ -187,6 +189,7 @@ impl Component for App {
             Act::Came(Some(came)) if came.own.tag() == self.words.tag() => {
                 let beside = self.words.is_beside();
                 self.words = Words::new(came.own, came.japanese).beside(beside);
+                self.city = came.city;
                 self.second = Second::Here(came.further);
             }
             // Another language was chosen meanwhile.
@@ -260,7 +263,7 @@ impl Component for App {
             household: self.household.clone(),
             person: self.person.clone(),
             programme: boot.programme.clone(),
-            city: boot.city.clone(),
+            city: self.city.clone(),
             languages: boot.languages.clone(),
             theme: self.theme,
             size: self.size,

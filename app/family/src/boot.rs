@@ -3,28 +3,18 @@
 
 use std::rc::Rc;
 
-use serde::Deserialize;
+use hagukumi_core::compact;
+use hagukumi_core::municipality::Opening;
 use serde::de::DeserializeOwned;
 use wasm_bindgen::JsValue;
+use yew::AttrValue;
 
 use crate::app::{App, Boot};
 use crate::ctx::{Health, Language};
+use crate::json;
 use crate::platform;
 use crate::store::Store;
 use crate::words::{Catalogue, JAPANESE, Words};
-
-/// What the build writes into the page: where everything is.
-#[derive(Deserialize)]
-struct Config {
-    version: String,
-    languages: Vec<ConfigLanguage>,
-}
-
-#[derive(Deserialize)]
-struct ConfigLanguage {
-    tag: String,
-    name: String,
-}
 
 /// Starts the app in the element `#app`.
 ///
@@ -47,12 +37,15 @@ pub async fn start() -> Result<(), JsValue> {
 }
 
 async fn load() -> Option<Boot> {
-    let config: Config = platform::read_json(&platform::config_text()?).ok()?;
-    let languages: Rc<[Language]> = config
-        .languages
-        .into_iter()
-        .map(|one| Language { tag: one.tag.into(), name: one.name.into() })
+    let config = json::parse(&platform::config_text()?)?;
+    let languages: Option<Rc<[Language]>> = json::list(&config, "languages")?
+        .iter()
+        .map(|one| {
+            let text = |name| json::text(&one, name).map(AttrValue::from);
+            Some(Language { tag: text("tag")?, name: text("name")? })
+        })
         .collect();
+    let languages = languages?;
     let chosen = platform::chosen_language().unwrap_or_default();
     let japanese = languages.iter().find(|one| one.tag.as_str() == JAPANESE)?;
     let opening = Store::open();
@@ -63,8 +56,8 @@ async fn load() -> Option<Boot> {
         }
         _ => japanese.clone(),
     };
-    let programme = data("programme").await?;
-    let city = data("municipality").await?;
+    let programme = compact_file(&platform::fetch_bytes("programme").await?)?;
+    let city: Opening = compact_file(&platform::fetch_bytes("opening").await?)?;
     let (store, household, health) = match opening.await {
         Ok(opened) => {
             let health = Health {
@@ -82,9 +75,9 @@ async fn load() -> Option<Boot> {
     Some(Boot {
         words: Words::new(own, japanese),
         programme: Rc::new(programme),
-        city: Rc::new(city),
+        city: Rc::new(city.into()),
         languages,
-        version: config.version.into(),
+        version: json::text(&config, "version")?.into(),
         store,
         household,
         health: Rc::new(health),
@@ -103,7 +96,7 @@ pub async fn all_words(tag: &str) -> Option<Catalogue> {
     Some(first_words(tag).await?.with(&further))
 }
 
-async fn data<T: DeserializeOwned>(path: &str) -> Option<T> {
-    let text = platform::fetch_text(path).await?;
-    platform::read_json(&text).ok()
+/// What a compact file holds; `None` for one of another version of the app.
+pub fn compact_file<T: DeserializeOwned>(file: &[u8]) -> Option<T> {
+    postcard::from_bytes(compact::body(file).ok()?).ok()
 }

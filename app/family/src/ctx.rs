@@ -119,7 +119,7 @@ pub struct Ctx {
     pub person: AttrValue,
     /// The national programme.
     pub programme: Rc<Programme>,
-    /// The municipality.
+    /// The municipality: its wards and checkups, and all the rest once the second module is here.
     pub city: Rc<Municipality>,
     /// The languages on offer.
     pub languages: Rc<[Language]>,

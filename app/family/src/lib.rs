@@ -11,6 +11,7 @@ mod boot;
 mod care;
 mod clock;
 mod ctx;
+mod json;
 mod layout;
 mod names;
 mod pages;

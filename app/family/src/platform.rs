@@ -53,6 +53,12 @@ pub async fn idle() {
     }
 }
 
+/// [`fetch_text`] for a file of the build that is not text.
+pub async fn fetch_bytes(name: &str) -> Option<Vec<u8>> {
+    let file = JsFuture::from(load(name).ok()?).await.ok()?;
+    Some(js_sys::Uint8Array::new(&file).to_vec())
+}
+
 /// The language chosen on this phone, else the one that suits the phone best.
 pub fn chosen_language() -> Option<String> {
     language().ok()
@@ -143,13 +149,4 @@ pub fn focus_title() {
 /// What the build wrote into the page.
 pub fn config_text() -> Option<String> {
     document()?.get_element_by_id("config")?.text_content()
-}
-
-/// Reads a JSON text by the browser's own parser.
-///
-/// # Errors
-/// What the parser or the shape of the data says.
-pub fn read_json<T: serde::de::DeserializeOwned>(text: &str) -> Result<T, JsValue> {
-    let value = js_sys::JSON::parse(text)?;
-    serde_wasm_bindgen::from_value(value).map_err(JsValue::from)
 }

@@ -3,6 +3,7 @@
 //!
 //! A result that would leave the calendar (beyond year ±262000) stays at its end.
 mod age;
+pub(crate) mod data;
 mod day;
 mod era;
 mod interval;

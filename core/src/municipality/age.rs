@@ -76,12 +76,22 @@ impl fmt::Display for Age {
 
 impl Serialize for Age {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
+        if serializer.is_human_readable() {
+            return serializer.collect_str(self);
+        }
+        match *self {
+            Age::Months(months) => (true, months).serialize(serializer),
+            Age::Days(days) => (false, days).serialize(serializer),
+        }
     }
 }
 
 impl<'de> Deserialize<'de> for Age {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        if !deserializer.is_human_readable() {
+            let (in_months, number) = Deserialize::deserialize(deserializer)?;
+            return Ok(if in_months { Age::Months(number) } else { Age::Days(number) });
+        }
         let text = String::deserialize(deserializer)?;
         Age::parse(&text)
             .ok_or_else(|| de::Error::custom("an age is written like 4m, 1y6m, 3y or 60d"))
@@ -94,7 +104,7 @@ pub struct AgeRange {
     /// The day this age is attained is the first day (以上) …
     pub from: Age,
     /// … unless the rule says "over" (超え): then the day after.
-    #[serde(default, skip_serializing_if = "is_false")]
+    #[serde(default)]
     pub over: bool,
     /// The day this age is attained is the last day (未満).
     pub to: Age,
@@ -108,11 +118,6 @@ impl AgeRange {
         let last = self.to.reached(birth);
         (first <= last).then_some((first, last))
     }
-}
-
-/// For `skip_serializing_if`.
-pub(super) fn is_false(value: &bool) -> bool {
-    !*value
 }
 
 #[cfg(test)]

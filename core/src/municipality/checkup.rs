@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::Effective;
-use super::age::{AgeRange, is_false};
+use super::age::AgeRange;
 use super::value::{Confirmation, Field, Value};
 
 /// One infant health checkup (乳幼児健康診査).
@@ -14,43 +14,43 @@ pub struct Checkup {
     /// Message id of its name.
     pub name: String,
     /// Message id of what is done there, and why.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub about: Option<String>,
     /// Message id of a note of this municipality.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub note: Option<String>,
     /// When it can be had. Absent when the municipality's ages are not known.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     window: Option<AgeRange>,
     /// Where it is.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub place: Option<CheckupPlace>,
     /// A dentist looks at the teeth as well.
-    #[serde(default, skip_serializing_if = "is_false")]
+    #[serde(default)]
     pub dental: bool,
     /// A personal notice comes by post.
-    #[serde(default, skip_serializing_if = "is_false")]
+    #[serde(default)]
     pub notice: bool,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     booking: Option<bool>,
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(default)]
     bring: Vec<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     minutes: Option<u16>,
     /// Ids of facilities or hotlines to call; `ward` is the counter of the family's own ward.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(default)]
     pub contact: Vec<String>,
     /// When the municipality offers it so.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub effective: Option<Effective>,
     /// Ids of the sources.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(default)]
     pub source: Vec<String>,
     /// Whether the municipality or the source stands for this entry.
     #[serde(default)]
     pub confirmed: bool,
     /// Fields that are not confirmed in an entry that is.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(default)]
     pub unconfirmed: Vec<Field>,
 }
 

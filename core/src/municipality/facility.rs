@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::age::{AgeRange, is_false};
+use super::age::AgeRange;
 use super::hours::Hours;
 use super::value::{Confirmation, Field, Value};
 
@@ -16,37 +16,37 @@ pub struct Facility {
     /// Message id of its name.
     pub name: String,
     /// Code of the ward it stands in, when known and when the municipality has wards.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub ward: Option<String>,
     /// Codes of the wards it serves; empty means the whole municipality.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(default)]
     pub serves: Vec<String>,
     /// Families of the wards it serves ask here first.
-    #[serde(default, skip_serializing_if = "is_false")]
+    #[serde(default)]
     pub counter: bool,
     /// Message id of a note.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub note: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     address: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     phone: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     hours: Option<Hours>,
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(default)]
     languages: Vec<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     ages: Option<AgeRange>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     position: Option<Position>,
     /// Ids of the sources.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(default)]
     pub source: Vec<String>,
     /// Whether the municipality or the source stands for this entry.
     #[serde(default)]
     pub confirmed: bool,
     /// Fields that are not confirmed in an entry that is.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(default)]
     pub unconfirmed: Vec<Field>,
 }
 

@@ -2,7 +2,6 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::age::is_false;
 use super::facility::covers;
 use super::hours::Hours;
 use super::value::{Confirmation, Field, Value};
@@ -19,29 +18,29 @@ pub struct Hotline {
     /// Message id of one or two sentences: who answers, what for.
     pub description: String,
     /// Codes of the wards it serves; empty means everybody.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(default)]
     pub serves: Vec<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     phone: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     hours: Option<Hours>,
     /// The call costs nothing.
-    #[serde(default, skip_serializing_if = "is_false")]
+    #[serde(default)]
     pub free: bool,
     /// The caller need not give a name.
-    #[serde(default, skip_serializing_if = "is_false")]
+    #[serde(default)]
     pub anonymous: bool,
     /// What is said is kept secret.
-    #[serde(default, skip_serializing_if = "is_false")]
+    #[serde(default)]
     pub secret: bool,
     /// Ids of the sources.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(default)]
     pub source: Vec<String>,
     /// Whether the municipality or the source stands for this entry.
     #[serde(default)]
     pub confirmed: bool,
     /// Fields that are not confirmed in an entry that is.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(default)]
     pub unconfirmed: Vec<Field>,
 }
 

@@ -5,23 +5,22 @@ use std::fmt;
 use chrono::{Datelike, NaiveDate};
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
-use super::age::is_false;
 use super::holiday::is_national_holiday;
 
 /// When an office or a telephone line answers.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Hours {
     /// Day and night, every day of the year.
-    #[serde(default, skip_serializing_if = "is_false")]
+    #[serde(default)]
     pub always: bool,
     /// The week's opening times.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(default)]
     pub open: Vec<OpenSpan>,
     /// Closed on national holidays.
-    #[serde(default, skip_serializing_if = "is_false")]
+    #[serde(default)]
     pub closed_on_holidays: bool,
     /// Closed every year between these days, such as 12-29 to 01-03.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(default)]
     pub closed: Vec<YearlySpan>,
 }
 

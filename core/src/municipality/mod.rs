@@ -21,6 +21,7 @@ mod facility;
 mod holiday;
 mod hotline;
 mod hours;
+mod opening;
 mod service;
 mod value;
 
@@ -33,6 +34,7 @@ pub use facility::{Facility, FacilityKind, Position};
 pub use holiday::is_national_holiday;
 pub use hotline::{Hotline, HotlineKind};
 pub use hours::{DayOfYear, Hours, Moment, OpenSpan, TimeOfDay, YearlySpan};
+pub use opening::Opening;
 pub use service::{Service, ServiceKind, Stage};
 pub use value::{Field, Value};
 
@@ -52,34 +54,34 @@ pub struct Municipality {
     #[serde(default)]
     pub prefecture: String,
     /// The municipality's confirmed number for questions; absent when none is known.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub ask_phone: Option<String>,
     /// The middle of the municipality, for a map before the family's position is known.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub center: Option<Position>,
     /// Languages that the municipality serves families in, as tags.
     #[serde(default)]
     pub languages: Vec<String>,
     /// Ids of the sources of this head.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(default)]
     pub source: Vec<String>,
     /// Wards; empty where there are none, and then no screen asks for one.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(default)]
     pub wards: Vec<Ward>,
     /// Offices, centres and other places.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(default)]
     pub facilities: Vec<Facility>,
     /// Telephone lines, the national ones first.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(default)]
     pub hotlines: Vec<Hotline>,
     /// Infant health checkups, in the order of age.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(default)]
     pub checkups: Vec<Checkup>,
     /// Services.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(default)]
     pub services: Vec<Service>,
     /// Where the values come from.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(default)]
     pub sources: Vec<Source>,
 }
 
@@ -100,10 +102,10 @@ pub struct Source {
     /// Its title, in the language it is written in.
     pub title: String,
     /// Its address, where it has one.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub url: Option<String>,
     /// The day, month or year of the document, as far as it says.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub dated: Option<String>,
 }
 
@@ -111,10 +113,10 @@ pub struct Source {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Effective {
     /// First day.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default, with = "crate::date::data::optional")]
     pub from: Option<NaiveDate>,
     /// Last day.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default, with = "crate::date::data::optional")]
     pub until: Option<NaiveDate>,
 }
 

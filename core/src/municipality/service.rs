@@ -21,33 +21,33 @@ pub struct Service {
     pub name: String,
     /// Message id of one or two sentences: what a family gets.
     pub summary: String,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     who: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     cost: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     apply: Option<String>,
     /// Whom it is for.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(default)]
     pub stages: Vec<Stage>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     ages: Option<AgeRange>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     until_school_year_of: Option<u8>,
     /// Ids of facilities or hotlines to call; `ward` is the counter of the family's own ward.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(default)]
     pub contact: Vec<String>,
     /// From and until when these rules hold.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub effective: Option<Effective>,
     /// Ids of the sources.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(default)]
     pub source: Vec<String>,
     /// Whether the municipality or the source stands for this entry.
     #[serde(default)]
     pub confirmed: bool,
     /// Fields that are not confirmed in an entry that is.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(default)]
     pub unconfirmed: Vec<Field>,
 }
 

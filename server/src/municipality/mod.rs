@@ -22,6 +22,7 @@ pub mod words;
 use std::io;
 use std::path::{Path, PathBuf};
 
+use anyhow::Context;
 use hagukumi_core::care::FollowUp;
 use hagukumi_core::municipality::{
     Checkup, Facility, Hotline, Municipality, Service, Source, Ward,
@@ -176,22 +177,29 @@ impl Folder {
     }
 }
 
-/// The municipality of a folder as the compact JSON that the app fetches: no words, and no value
-/// that is not confirmed.
+/// The municipality of a folder as JSON: no words, and no value that is not confirmed.
 ///
 /// # Errors
 /// When the folder cannot be read, or holds something that a check would call an error of form.
 pub fn bundle(path: &Path) -> anyhow::Result<String> {
-    let folder = Folder::read(path)?;
+    Ok(to_json(&from_dir(path)?)?)
+}
+
+/// The municipality in a folder, with the national lines.
+///
+/// # Errors
+/// When the folder cannot be read, or with its first finding.
+pub fn from_dir(path: &Path) -> anyhow::Result<Municipality> {
+    let folder = Folder::read(path).with_context(|| format!("cannot read {}", path.display()))?;
     let national = national_beside(path)?;
     let findings = folder.findings.iter().chain(national.iter().flat_map(|n| &n.findings));
     if let Some(finding) = findings.into_iter().next() {
         anyhow::bail!("{finding}");
     }
-    Ok(to_json(&folder.municipality(national.as_ref()))?)
+    Ok(folder.municipality(national.as_ref()))
 }
 
-/// A municipality as compact JSON, without the values that are not confirmed.
+/// A municipality as JSON, without the values that are not confirmed.
 ///
 /// # Errors
 /// Never for data that came from files.

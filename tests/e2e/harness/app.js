@@ -91,7 +91,7 @@ async function kept(page, all) {
       const cache = await caches.open('hagukumi');
       const urls = (await cache.keys()).map(({ url }) => new URL(url).pathname);
       const { config } = window.hagukumi;
-      const wanted = ['further.wasm', 'further-ja', `further-${document.documentElement.lang}`].map((name) => config.files[name]);
+      const wanted = ['further.wasm', 'municipality', 'further-ja', `further-${document.documentElement.lang}`].map((name) => config.files[name]);
       return [...wanted, ...config.languages.map(({ tag }) => `/189/${tag}.html`)].filter((url) => !urls.includes(url));
     };
     const lacking = async () => {

@@ -1,6 +1,7 @@
 // What a family does in the app, by what stands on the screen.
 import assert from 'node:assert/strict';
 import { appStarted, openApp } from './app.js';
+import { bundle } from './server.js';
 
 /** 川崎区, and the baby of the story. */
 export const WARD = '141313';
@@ -52,21 +53,16 @@ export async function show(page, path) {
 
 /** Every screen of the app, for the child who is there. */
 export async function screens(page) {
-  const data = await page.evaluate(async () => {
-    const [programme, city] = await Promise.all(['programme', 'municipality'].map((name) => window.hagukumi.load(name)));
-    const { series } = JSON.parse(programme);
-    const { checkups, facilities, services } = JSON.parse(city);
-    return { series, checkups, facilities, services };
-  });
+  const [programme, city] = ['programmes/japan', 'municipalities/kawasaki'].map((folder) => JSON.parse(bundle(folder)));
   await show(page, '/settings');
   const person = await page.locator('a[href^="/settings/person/"]').first().getAttribute('href');
   // Nothing for a child: its page says so.
-  const pregnancy = data.series.find((one) => one.pregnancy);
-  const unconfirmed = data.facilities.find((one) => !one.phone) ?? data.facilities[0];
+  const pregnancy = programme.series.find((one) => one.pregnancy);
+  const unconfirmed = city.facilities.find((one) => !one.phone) ?? city.facilities[0];
   return [
-    '/', '/health', '/health/vaccine/HEPB', `/health/vaccine/${pregnancy.id}`, `/health/checkup/${data.checkups[0].id}`,
-    '/records', '/records/sheet', '/support', `/support/place/${data.facilities[0].id}`,
-    `/support/place/${unconfirmed.id}`, `/support/service/${data.services.at(-1).id}`, '/help',
+    '/', '/health', '/health/vaccine/HEPB', `/health/vaccine/${pregnancy.id}`, `/health/checkup/${city.checkups[0].id}`,
+    '/records', '/records/sheet', '/support', `/support/place/${city.facilities[0].id}`,
+    `/support/place/${unconfirmed.id}`, `/support/service/${city.services.at(-1).id}`, '/help',
     '/settings', '/settings/about', '/settings/deleted', person, '/add', '/welcome',
   ];
 }

@@ -1,5 +1,5 @@
 // `hagukumi serve` on a free port, behind a counter of bytes.
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { createServer, connect } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { once } from 'node:events';
@@ -9,6 +9,10 @@ const binary = process.env.HAGUKUMI_BIN ?? `${root}target/debug/hagukumi`;
 
 /** The folder that `cargo xtask build` has written. */
 export const dist = process.env.HAGUKUMI_DIST ?? `${root}dist`;
+
+/** A programme or a municipality (a folder, or a file of its JSON) in a form of `hagukumi bundle`. */
+export const bundle = (data, form = 'json') =>
+  execFileSync(binary, ['bundle', '--form', form, data], { cwd: root, maxBuffer: 2 ** 26 });
 
 /**
  * Starts the server over `folder`, with more `options` where a test needs them. `counter.bytes` is everything that has come down the wire,

@@ -1,9 +1,12 @@
 // Health: the list by what is next, by age and by month; a dose and a checkup corrected, deleted
 // and brought back where they stand.
 import assert from 'node:assert/strict';
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { launch } from '../harness/browser.js';
-import { serve } from '../harness/server.js';
+import { bundle, serve } from '../harness/server.js';
 import { appStarted, close } from '../harness/app.js';
 import { chooseView, openDose, openWithChild, saveDose, show, wordsOf } from '../harness/family.js';
 
@@ -173,13 +176,15 @@ test('a city without wards names its own office, in every sentence that sends a 
       context: { serviceWorkers: 'block' },
       expected: [/Service Worker registration blocked/, /reading 'waiting'/],
       ward: wards ? undefined : null,
-      before: (page) => page.route(/\/municipality\.\w+\.json/, async (route) => {
-        const answer = await route.fetch();
-        const city = await answer.json();
+      before: (page) => page.route(/\/(municipality|opening)\.\w+\.bin/, async (route) => {
+        const city = JSON.parse(bundle('municipalities/kawasaki'));
         if (!wards) city.wards = [];
         // Nobody has confirmed anything about the checkups.
         for (const checkup of city.checkups) Object.assign(checkup, { confirmed: false, place: undefined, bring: [] });
-        await route.fulfill({ response: answer, json: city });
+        const file = join(await mkdtemp(join(tmpdir(), 'hagukumi-')), 'city.json');
+        await writeFile(file, JSON.stringify(city));
+        const form = route.request().url().includes('/opening.') ? 'opening' : 'compact';
+        await route.fulfill({ body: bundle(file, form), contentType: 'application/octet-stream' });
       }),
     });
     await show(page, '/health');

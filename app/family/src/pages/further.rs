@@ -6,10 +6,11 @@
 
 use std::rc::Rc;
 
+use hagukumi_core::municipality::Municipality;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 use yew::prelude::*;
 
-use crate::boot::all_words;
+use crate::boot::{all_words, compact_file};
 use crate::ctx::{Act, Ctx};
 use crate::pages::health::{CheckupPage, DoseSheet, HealthPage, VaccinePage};
 use crate::pages::help::Help;
@@ -17,6 +18,7 @@ use crate::pages::records::{Records, SheetPage};
 use crate::pages::settings::{About, DeletedPage, PersonPage, Settings};
 use crate::pages::support::{FacilityPage, ServicePage, Support};
 use crate::pages::unopened::Unopened;
+use crate::platform::fetch_bytes;
 use crate::route::Route;
 use crate::text::Txt;
 use crate::ui::{Sheet, head};
@@ -28,6 +30,7 @@ pub struct Further {
     screen: fn(&Route) -> Html,
     visit_sheet: fn(AttrValue, Callback<()>) -> Html,
     unopened: fn() -> Html,
+    read_city: fn(&[u8]) -> Option<Municipality>,
 }
 
 /// Where the second module is.
@@ -51,19 +54,22 @@ impl PartialEq for Second {
 pub struct Came {
     /// The second module.
     pub further: Further,
+    /// All of the municipality.
+    pub city: Rc<Municipality>,
     /// All words of the family's language.
     pub own: Rc<Catalogue>,
     /// All words of Japanese.
     pub japanese: Rc<Catalogue>,
 }
 
-/// Fetches the second module and all words of the language `tag`; each travels once, however often
-/// this is called. `None` where there is neither network nor a copy on the phone.
+/// Fetches the second module, all words of the language `tag` and all of the municipality; each
+/// travels once, however often this is called. `None` where there is neither network nor a copy on the phone.
 pub async fn load(tag: &str) -> Option<Came> {
     let further = further().await.ok()?;
     let japanese = Rc::new(all_words(JAPANESE).await?);
     let own = if tag == JAPANESE { japanese.clone() } else { Rc::new(all_words(tag).await?) };
-    Some(Came { further, own, japanese })
+    let city = Rc::new((further.read_city)(&fetch_bytes("municipality").await?)?);
+    Some(Came { further, city, own, japanese })
 }
 
 // The macro links the two modules by a function that both know by its name, which Rust calls
@@ -71,7 +77,12 @@ pub async fn load(tag: &str) -> Option<Came> {
 #[allow(unsafe_code)]
 #[wasm_split(further, fallible)]
 fn further() -> Result<Further, SplitLoaderError> {
-    Ok(Further { screen: screen_of, visit_sheet: visit_sheet_of, unopened: unopened_view })
+    Ok(Further {
+        screen: screen_of,
+        visit_sheet: visit_sheet_of,
+        unopened: unopened_view,
+        read_city: compact_file,
+    })
 }
 
 /// The screen of the present route, or what stands in its place until it is here.

@@ -16,8 +16,9 @@ use web_sys::{
     IdbVersionChangeEvent,
 };
 
+use super::StoreError;
 use super::cipher::Cipher;
-use super::{StoreError, read};
+use super::written::read;
 
 const NAME: &str = "hagukumi";
 /// Raise it with every change of the stores below, and lead older databases over in `upgrade`.

@@ -9,7 +9,8 @@ use web_sys::{Blob, BlobPropertyBag, File, FilePropertyBag, HtmlAnchorElement, S
 
 use super::cipher::Cipher;
 use super::database::Database;
-use super::{Disk, Store, StoreError, written};
+use super::written::{event_of, read, written};
+use super::{Disk, Store, StoreError};
 
 /// What the file says it is.
 const FORMAT: &str = "hagukumi-record";
@@ -91,15 +92,14 @@ impl Store {
             _ => return Err(ImportError::NotARecord),
         }
         let entries: Array = get("events")?.dyn_into().map_err(bad)?;
-        let events: Vec<Option<Event>> =
-            entries.iter().map(|entry| serde_wasm_bindgen::from_value(entry).ok()).collect();
+        let events: Vec<Option<Event>> = entries.iter().map(|entry| event_of(&entry)).collect();
         let today = crate::clock::today();
         let (preview, merged, taken) = self.with_log(|log| preview_import(log, events, today));
         let mut chosen = Vec::with_capacity(taken.len());
         for place in taken {
             let entry = entries.get(u32::try_from(place).unwrap_or(u32::MAX));
             let text = String::from(JSON::stringify(&entry).map_err(bad)?);
-            let event = super::read(&text).and_then(|event| merged.get(&event.id).cloned());
+            let event = read(&text).and_then(|event| merged.get(&event.id).cloned());
             chosen.push((event.ok_or(ImportError::NotARecord)?, text));
         }
         Ok(Import { preview, events: chosen })

@@ -13,6 +13,7 @@ mod erase;
 mod error;
 pub mod exchange;
 pub mod prefs;
+mod written;
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -27,6 +28,7 @@ use yew::Callback;
 use cipher::Cipher;
 use database::Database;
 pub use error::StoreError;
+use written::written;
 
 /// Tells the other tabs that there is something new to read.
 const CHANNEL: &str = "hagukumi-record";
@@ -302,19 +304,6 @@ impl Store {
             }
         }
     }
-}
-
-/// An event as JSON.
-fn written(event: &Event) -> Result<String, StoreError> {
-    let value = serde_wasm_bindgen::to_value(event).map_err(|_| StoreError::Failed)?;
-    let text = js_sys::JSON::stringify(&value)?;
-    Ok(text.into())
-}
-
-/// An event from JSON.
-fn read(text: &str) -> Option<Event> {
-    let value = js_sys::JSON::parse(text).ok()?;
-    serde_wasm_bindgen::from_value(value).ok()
 }
 
 /// Milliseconds since 1970, by the phone's clock.
