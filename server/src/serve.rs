@@ -121,34 +121,40 @@ fn screens(dist: &Path) -> ServeDir<ServeFile> {
 }
 
 async fn with_headers(request: Request, next: Next) -> Response {
-    let is_asset = request.uri().path().starts_with("/assets/");
+    let path = request.uri().path();
+    let is_asset = path.starts_with("/assets/");
+    let is_worker = path.ends_with("/sw.js");
     let mut response = next.run(request).await;
     let status = response.status();
     let kept = is_asset && (status.is_success() || status == StatusCode::NOT_MODIFIED);
     let headers = response.headers_mut();
     if kept {
-        set(headers, &[("cache-control", "public, max-age=31536000, immutable")]);
+        set(headers, &[("cache-control", "max-age=31536000, immutable")]);
         // Never asked for again, so nothing to compare.
         headers.remove(header::ETAG);
         headers.remove(header::LAST_MODIFIED);
     } else {
         set(headers, &[("cache-control", "no-cache")]);
     }
+    // The apps never ask for a part of a file.
+    headers.remove(header::ACCEPT_RANGES);
     set(headers, &FILE);
-    if !is_asset {
+    // An answer without a kind says that the page has not changed.
+    let kind = headers.get(header::CONTENT_TYPE);
+    let is_page = kind.is_none_or(|kind| kind.as_bytes().starts_with(b"text/html"));
+    if !is_asset && (is_page || is_worker) {
         set(headers, &PAGE);
     }
     response
 }
 
-/// On every answer: no other site may use it, and it is what it says it is.
-const FILE: [(&str, &str); 2] =
-    [("cross-origin-resource-policy", "same-origin"), ("x-content-type-options", "nosniff")];
+/// On every answer: it is what it says it is.
+const FILE: [(&str, &str); 1] = [("x-content-type-options", "nosniff")];
 
 /// On pages and the service worker, which are what a policy governs: they load nothing from
 /// elsewhere, run no inline script, are shown in no frame, and tell no other site where the
 /// family was. (Parts of a page would carry it in vain, 600 bytes each time.)
-const PAGE: [(&str, &str); 4] = [
+const PAGE: [(&str, &str); 5] = [
     (
         "content-security-policy",
         "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
@@ -156,6 +162,7 @@ const PAGE: [(&str, &str); 4] = [
          worker-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
     ),
     ("cross-origin-opener-policy", "same-origin"),
+    ("cross-origin-resource-policy", "same-origin"),
     ("referrer-policy", "no-referrer"),
     ("permissions-policy", "geolocation=(self), camera=(), microphone=(), payment=(), usb=()"),
 ];
@@ -262,7 +269,7 @@ mod tests {
         let (status, headers, body) = get(&folder, "/assets/app.0123456789.js").await;
         assert_eq!((status, body.as_str()), (StatusCode::OK, "brotli"));
         assert_eq!(headers["content-encoding"], "br");
-        assert_eq!(headers["cache-control"], "public, max-age=31536000, immutable");
+        assert_eq!(headers["cache-control"], "max-age=31536000, immutable");
     }
 
     #[tokio::test]

@@ -5,6 +5,7 @@ use anyhow::{Context, Result, bail};
 use serde_json::json;
 
 use crate::catalogue::{Catalogue, LANGUAGES};
+use crate::compress::without_comments;
 use crate::dist::{Dist, Need};
 use crate::{data, help_page, place};
 
@@ -51,7 +52,11 @@ pub(crate) fn add(dist: &mut Dist, site: &mut Site) -> Result<()> {
         ("icons/icon-maskable.png", Need::Never),
     ] {
         let short = name.trim_start_matches("icons/");
-        site.file(short, dist.hashed(short, need, read(name)?));
+        let bytes = match name.rsplit_once('.') {
+            Some((_, "css" | "js")) => without_comments(&read_text(name)?).into_bytes(),
+            _ => read(name)?,
+        };
+        site.file(short, dist.hashed(short, need, bytes));
     }
     let manifest =
         fill(&read_text("manifest.webmanifest")?, |name| site.url(name).map(str::to_owned))?;
@@ -74,7 +79,7 @@ pub(crate) fn add(dist: &mut Dist, site: &mut Site) -> Result<()> {
     })?;
     dist.named("index.html", Need::First, index.into_bytes());
 
-    let worker = fill(&read_text("sw.js")?, |name| match name {
+    let worker = fill(&without_comments(&read_text("sw.js")?), |name| match name {
         "files" => Ok(precache(dist)),
         "help" => Ok(help.clone()),
         other => bail!("sw.js asks for {other}"),

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result, anyhow, bail};
 use wasm_bindgen_cli_support::Bindgen;
 
+use crate::compress::without_comments;
 use crate::shell::{cargo, run};
 use crate::{machine, place};
 
@@ -192,21 +193,6 @@ fn renamed(script: &str, names: &HashMap<String, String>) -> String {
     text
 }
 
-/// The script without margins, blank lines and the comments that stand on lines of their own.
-fn without_comments(script: &str) -> String {
-    let mut text = String::with_capacity(script.len());
-    let mut in_comment = false;
-    for line in script.lines().map(str::trim) {
-        in_comment |= line.starts_with("/*");
-        if !in_comment && !line.is_empty() && !line.starts_with("//") {
-            text.push_str(line);
-            text.push('\n');
-        }
-        in_comment &= !line.ends_with("*/");
-    }
-    text
-}
-
 /// The glue and the script that loads the second module as one file: they need each other, and
 /// files that are named by their content cannot name each other in a circle.
 fn joined(glue: &str, link: &str) -> Result<String> {
@@ -241,12 +227,6 @@ mod tests {
         let names = HashMap::from([("__wbg_a".to_owned(), "_0".to_owned())]);
         let script = "{ __wbg_a: f(), __wbg_ab: __wbg_a, x: '日本' }";
         assert_eq!(renamed(script, &names), "{ _0: f(), __wbg_ab: _0, x: '日本' }");
-    }
-
-    #[test]
-    fn comments_and_margins_go_and_the_rest_stays() {
-        let script = "  a();\n\n/**\n * Says.\n */\n  // b\n  c(\"http://d\");\n/* e */\nf();\n";
-        assert_eq!(without_comments(script), "a();\nc(\"http://d\");\nf();\n");
     }
 
     #[test]
