@@ -2,6 +2,7 @@
 //!
 //! Every error names the file and, where it is about one place, the line.
 mod compile;
+mod entries;
 mod notation;
 mod raw;
 
