@@ -240,16 +240,6 @@ impl Component for App {
                 self.today = today;
                 return changed;
             }
-            Act::Erase(done) => {
-                let store = ctx.props().store.clone();
-                spawn_local(async move {
-                    done.emit(match store {
-                        Ok(store) => store.erase_all().await,
-                        Err(error) => Err(error),
-                    });
-                });
-                return false;
-            }
         }
         true
     }

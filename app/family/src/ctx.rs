@@ -89,8 +89,6 @@ pub enum Act {
     Update,
     /// The page has come to the front: the day may have changed.
     Woke,
-    /// Erase everything on this phone.
-    Erase(Callback<Result<(), StoreError>>),
 }
 
 /// What the phone and the data on it are like, for the settings and for warnings.

@@ -1,9 +1,10 @@
 //! Erase everything on this phone: the one thing that cannot be undone, so it is asked twice.
 
+use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
 use super::device;
-use crate::ctx::{Act, use_ctx};
+use crate::ctx::use_ctx;
 use crate::problems::store_error;
 use crate::store::StoreError;
 use crate::text::Txt;
@@ -38,16 +39,23 @@ pub fn Erase() -> Html {
         })
     };
     let onerase = {
-        let (step, act) = (step.clone(), ctx.act.clone());
+        let step = step.clone();
+        // Without a store there is a reason why it cannot be opened.
+        let refused = || ctx.health.refused.clone().unwrap_or(StoreError::Failed);
+        let store = ctx.store.clone().ok_or_else(refused);
         Callback::from(move |_: MouseEvent| {
             step.set(Step::Erasing);
-            let step = step.clone();
-            act.emit(Act::Erase(Callback::from(move |result: Result<(), StoreError>| {
-                step.set(match result {
+            let (step, store) = (step.clone(), store.clone());
+            spawn_local(async move {
+                let erased = match store {
+                    Ok(store) => store.erase_all().await,
+                    Err(error) => Err(error),
+                };
+                step.set(match erased {
                     Ok(()) => Step::Erased,
                     Err(error) => Step::Failed(store_error(&error)),
                 });
-            })));
+            });
         })
     };
     let sure = matches!(*step, Step::Asked { sure: true });
