@@ -184,6 +184,8 @@ mod tests {
             std::env::temp_dir().join(format!("hagukumi-serve-{name}-{}", std::process::id()));
         std::fs::create_dir_all(folder.join("assets")).unwrap();
         std::fs::write(folder.join("index.html"), "shell").unwrap();
+        std::fs::write(folder.join("sw.js"), "worker").unwrap();
+        std::fs::write(folder.join("manifest.webmanifest"), "{}").unwrap();
         std::fs::write(folder.join("assets/app.0123456789.js"), "plain").unwrap();
         std::fs::write(folder.join("assets/app.0123456789.js.br"), "brotli").unwrap();
         folder
@@ -283,7 +285,7 @@ mod tests {
     #[tokio::test]
     async fn pages_are_strict_and_every_answer_is_what_it_says() {
         let folder = dist("headers");
-        for path in ["/", "/index.html", "/health"] {
+        for path in ["/", "/index.html", "/health", "/sw.js"] {
             let (_, headers, _) = get(&folder, path).await;
             let policy = headers["content-security-policy"].to_str().unwrap();
             assert!(policy.contains("default-src 'none'") && !policy.contains("unsafe-inline"));
@@ -292,6 +294,13 @@ mod tests {
         for path in ["/", "/assets/app.0123456789.js", "/assets/old.js"] {
             let (_, headers, _) = get(&folder, path).await;
             assert_eq!(headers["x-content-type-options"], "nosniff");
+        }
+        for path in ["/manifest.webmanifest", "/assets/app.0123456789.js"] {
+            let (_, headers, _) = get(&folder, path).await;
+            assert!(
+                !headers.contains_key("content-security-policy"),
+                "{path} would carry it in vain"
+            );
         }
     }
 
