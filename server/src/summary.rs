@@ -56,7 +56,7 @@ fn visit(case: &Case) -> Visit {
 fn gone(case: &Case) -> Option<Gone> {
     if case.died.is_some() {
         Some(Gone::Died)
-    } else if case.away_from_here(NaiveDate::MAX) {
+    } else if case.followed_elsewhere() {
         Some(Gone::MovedOut)
     } else {
         None
@@ -82,7 +82,8 @@ fn attempts_about(case: &Case, listing: &Listing) -> u32 {
 mod tests {
     use super::*;
     use hagukumi_core::care::{
-        Attempt, Author, Channel, EntryId, Outcome, Person, StaffId, UnseenLimit,
+        Attempt, Author, Channel, EntryId, Handover, HandoverId, Outcome, Person, Receiver,
+        StaffId, UnseenLimit,
     };
     use hagukumi_core::municipality::Age;
 
@@ -133,5 +134,32 @@ mod tests {
             summary.placings.iter().find(|placing| placing.listing.list == List::Visits).unwrap();
         assert_eq!(placing.attempts, 2);
         assert_eq!(summary.last_attempt.unwrap().on, day(2026, 10, 5));
+    }
+
+    #[test]
+    fn a_child_is_gone_when_the_receiver_has_accepted_and_not_when_it_moves() {
+        let id = HandoverId("h1".to_owned());
+        let sent = Handover::Sent {
+            receiver: Receiver::Municipality("131122".to_owned()),
+            note: String::new(),
+        };
+        let birth = day(2026, 1, 10);
+        let entries = [
+            entry(1, birth, Body::Person { person: Box::new(Person::born_on(birth)) }),
+            entry(2, day(2026, 10, 1), Body::MovedOut { to: "世田谷区".to_owned() }),
+            entry(3, day(2026, 10, 5), Body::Handover { id: id.clone(), step: sent }),
+            entry(4, day(2026, 10, 9), Body::Handover { id, step: Handover::Accepted }),
+        ];
+        let gone = |entries: &[Entry]| summarize(&FollowUp::default(), &[], entries).gone;
+        assert_eq!(gone(&entries[..2]), None, "moved out");
+        assert_eq!(gone(&entries[..3]), None, "sent");
+        assert_eq!(gone(&entries), Some(Gone::MovedOut), "accepted");
+        let back = Body::MovedIn { from: "世田谷区".to_owned() };
+        let back = [&entries[..], &[entry(5, day(2026, 11, 1), back)]].concat();
+        assert_eq!(gone(&back), None, "moved in again");
+        let reason = "先方に電話で確認".to_owned();
+        let closed = Body::Closed { concern: Concern::Child, reason };
+        let closed = [&entries[..2], &[entry(3, day(2026, 10, 5), closed)]].concat();
+        assert_eq!(gone(&closed), Some(Gone::MovedOut), "closed by a nurse");
     }
 }

@@ -69,6 +69,12 @@ impl Case {
         self.presence(rules).iter().any(|span| span.from <= day && day < span.until)
     }
 
+    /// Whether the child is followed elsewhere by now: it moved out, and the receiver has accepted
+    /// it or a nurse has closed the case. Moving out alone takes a child off no list.
+    pub fn followed_elsewhere(&self) -> bool {
+        self.gone().last().is_some_and(|span| span.until == NaiveDate::MAX)
+    }
+
     /// The stretches during which the child is followed here, in order and apart.
     pub(super) fn presence(&self, rules: &FollowUp) -> Vec<Span> {
         let mut end = self.died.unwrap_or(NaiveDate::MAX);
