@@ -1,6 +1,7 @@
 //! `hagukumi check`: what is missing or wrong in municipalities' folders, with file and line.
 
 mod entries;
+mod files;
 mod follow_up;
 mod form;
 mod messages;
@@ -99,6 +100,9 @@ pub fn check(paths: &[PathBuf]) -> io::Result<Report> {
         }
         report.findings.extend(messages::check(&folder, "m-", &elsewhere, &BTreeSet::new()));
         report.unconfirmed.extend(unconfirmed(&folder));
+        report.findings.extend(files::formats(&path)?);
+        let code = folder.head.as_ref().map_or("", |head| head.value.code.as_str());
+        report.findings.extend(files::partners(&path, code)?);
         report.findings.extend(folder.findings);
         if let Some(national) = national
             && seen.insert(national.path.canonicalize()?)
@@ -122,6 +126,7 @@ fn check_national(
     let used = used_by_all(beside)?;
     report.findings.extend(messages::check(&national, "n-", app, &used));
     report.unconfirmed.extend(unconfirmed(&national));
+    report.findings.extend(files::formats(&national.path)?);
     report.findings.extend(national.findings);
     Ok(())
 }

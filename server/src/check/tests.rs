@@ -461,3 +461,73 @@ fn the_rules_of_follow_up_keep_to_the_law_and_leave_no_age_out() {
         ["follow_up.toml:1: warning: missing file: the staff view cannot follow anybody"]
     );
 }
+
+/// A city with one more file gives exactly these findings.
+#[track_caller]
+fn with_file(file: &str, text: &str, expected: &[&str]) {
+    let city = City::new();
+    fs::create_dir_all(city.folder().join(file).parent().unwrap()).unwrap();
+    city.write(file, text);
+    assert_eq!(city.findings(), expected);
+}
+
+#[test]
+fn formats_of_files_are_read_as_an_import_reads_them() {
+    with_file("formats/births.toml", "[columns]\nbirth_date = [\"生年月日\"]\n", &[]);
+    with_file(
+        "formats/births.toml",
+        "[columns]\nbirth_date = [\"生年月日\"]\nweigth = [\"体重\"]\n",
+        &["formats/births.toml:3: error: unknown variant `weigth`, expected one of \
+           `register_id`, `previous_register_id`, `household`, `name`, `kana`, `sex`, \
+           `birth_date`, `birth_weight`, `birth_order`, `guardian`, `phone`, `ward`, `area`, \
+           `address`, `language`, `interpreter`, `birth_card_on`, `event`, `event_on`, \
+           `elsewhere`, `checkup`, `attended_on`, `place`"],
+    );
+    with_file(
+        "formats/births.toml",
+        "[columns]\nbirth_date = [\"生年月日\"]\nname = [\"氏名\", \"生年月日\"]\n",
+        &["formats/births.toml:3: error: `生年月日` names both Name and BirthDate"],
+    );
+    with_file(
+        "formats/residents.toml",
+        "[columns]\nbirth_date = [\"生年月日\"]\n",
+        &["formats/residents.toml:1: error: \
+           Event has no name, and every file of residents must have it"],
+    );
+    with_file(
+        "formats/birth.toml",
+        "",
+        &["formats/birth.toml:1: error: a format is one of births, residents, attendance"],
+    );
+}
+
+#[test]
+fn keys_of_other_cities_must_be_keys_of_other_cities() {
+    let public = toml::to_string(&crate::handover::Keys::generate("131130").public()).unwrap();
+    with_file("partners/shibuya.toml", &public, &[]);
+    with_file(
+        "partners/own.toml",
+        &public.replace("131130", "141305"),
+        &["partners/own.toml:1: error: 141305 is this municipality itself"],
+    );
+    with_file(
+        "partners/wrong.toml",
+        &public.replace("131130", "131131"),
+        &["partners/wrong.toml:1: error: `131131` is no code: six digits, the last a check"],
+    );
+    let cut = |key: &str| {
+        let line = public.lines().find(|line| line.starts_with(key)).unwrap();
+        public.replace(line, &format!("{key} = \"AAAA\""))
+    };
+    let line = |key: &str| public.lines().position(|line| line.starts_with(key)).unwrap() + 1;
+    for key in ["encryption", "signing"] {
+        let expected = format!("partners/cut.toml:{}: error: a key has 32 bytes", line(key));
+        with_file("partners/cut.toml", &cut(key), &[&expected]);
+    }
+    with_file(
+        "partners/more.toml",
+        &format!("{public}secret = \"x\"\n"),
+        &["partners/more.toml:4: error: unknown field `secret`, expected one of \
+           `municipality`, `name`, `encryption`, `signing`"],
+    );
+}

@@ -211,7 +211,12 @@ impl Format {
         let file: File = toml::from_str(text)?;
         let mut columns = HashMap::new();
         for (column, aliases) in &file.columns {
-            anyhow::ensure!(kind.has(*column), "a file of {} has no {column:?}", kind.name());
+            let name = aliases.first().map_or("", String::as_str);
+            anyhow::ensure!(
+                kind.has(*column),
+                "a file of {} has no {column:?}, which `{name}` names",
+                kind.name()
+            );
             for alias in aliases {
                 let before = columns.insert(heading(alias), *column);
                 if let Some(other) = before.filter(|other| other != column) {
