@@ -3,7 +3,7 @@
 use async_trait::async_trait;
 use hagukumi_core::care::{ChildId, StaffId};
 use hagukumi_store::{
-    Access, Append, Decision, Error, Import, ImportRow, ImportRun, Imports, Result, Verdict,
+    Access, Append, Decision, Error, Import, ImportRow, ImportRun, Imports, Result, Upload, Verdict,
 };
 
 use crate::codec::{count, number, plain};
@@ -42,7 +42,7 @@ async fn write_children(db: &mut Connection, appends: &mut [Append]) -> Result<(
 
 async fn run_in(db: &mut Connection, id: &str) -> Result<Option<ImportRun>> {
     let row = sqlx::query!(
-        "SELECT format, file_name, sha256, staff, at_ms FROM import_run WHERE id = $1",
+        "SELECT format, file_name, sha256, staff, at_ms, nth FROM import_run WHERE id = $1",
         id
     )
     .fetch_optional(&mut *db)
@@ -57,9 +57,12 @@ async fn run_in(db: &mut Connection, id: &str) -> Result<Option<ImportRun>> {
         staff: StaffId(row.staff),
         at_ms: row.at_ms,
         counts: [0; 5],
+        nth: number(row.nth.unwrap_or_default())?,
+        open: 0,
     };
     let counts = sqlx::query!(
-        r#"SELECT verdict, count(*) AS "n!: i64" FROM import_row WHERE run = $1 GROUP BY verdict"#,
+        r#"SELECT verdict, count(*) AS "n!: i64", count(decided_by) AS "decided!: i64"
+           FROM import_row WHERE run = $1 GROUP BY verdict"#,
         id
     )
     .fetch_all(db)
@@ -71,6 +74,9 @@ async fn run_in(db: &mut Connection, id: &str) -> Result<Option<ImportRun>> {
             if place == verdict {
                 *count = number(row.n)?;
             }
+        }
+        if verdict == Verdict::Doubtful {
+            run.open = number(row.n - row.decided)?;
         }
     }
     Ok(Some(run))
@@ -87,24 +93,40 @@ impl Imports for Adapter {
         if let Some(run) = &import.run {
             plain([run.id.as_str(), &run.format, &run.file_name])?;
             let staff = run.staff.as_str();
+            let known = sqlx::query_scalar!(
+                r#"SELECT count(*) AS "n!: i64" FROM import_run WHERE id = $1"#,
+                run.id
+            )
+            .fetch_one(&mut *tx)
+            .await
+            .map_err(fault)?;
+            if known > 0 {
+                return Err(Error::Duplicate("import"));
+            }
+            let nth = i64::from(run.nth);
             let done = sqlx::query!(
-                "INSERT INTO import_run (id, format, file_name, sha256, staff, at_ms)
-                 VALUES ($1, $2, $3, $4, $5, $6)",
+                "INSERT INTO import_run (id, format, file_name, sha256, staff, at_ms, nth)
+                 VALUES ($1, $2, $3, $4, $5, $6, $7)",
                 run.id,
                 run.format,
                 run.file_name,
                 run.sha256,
                 staff,
-                run.at_ms
+                run.at_ms,
+                nth
             )
             .execute(&mut *tx)
             .await;
             match done {
                 Err(sqlx::Error::Database(error)) if error.is_unique_violation() => {
-                    return Err(Error::Duplicate("import"));
+                    return Err(Error::Conflict { current: run.nth.saturating_add(1) });
                 }
                 done => done.map_err(fault)?,
             };
+            sqlx::query!("DELETE FROM import_upload WHERE id = $1", run.id)
+                .execute(&mut *tx)
+                .await
+                .map_err(fault)?;
             for rows in import.rows.chunks(CHUNK) {
                 for row in rows {
                     plain([row.code.as_str(), &row.column, &row.content])?;
@@ -123,6 +145,24 @@ impl Imports for Adapter {
         let ids = sqlx::query_scalar!(
             "SELECT id FROM import_run ORDER BY at_ms DESC, id LIMIT $1",
             limit
+        )
+        .fetch_all(&mut *db)
+        .await
+        .map_err(fault)?;
+        let mut runs = Vec::with_capacity(ids.len());
+        for id in ids {
+            runs.extend(run_in(&mut db, &id).await?);
+        }
+        Ok(runs)
+    }
+
+    async fn open_import_runs(&self) -> Result<Vec<ImportRun>> {
+        let mut db = self.reader().await?;
+        let ids = sqlx::query_scalar!(
+            "SELECT id FROM import_run
+             WHERE id IN (SELECT run FROM import_row
+                          WHERE verdict = 'doubtful' AND decided_by IS NULL)
+             ORDER BY at_ms, id"
         )
         .fetch_all(&mut *db)
         .await
@@ -184,50 +224,143 @@ impl Imports for Adapter {
     async fn decide(
         &self,
         run: &str,
-        number: u32,
-        decision: &Decision,
-        append: Option<Append>,
+        decisions: &[(u32, Decision)],
+        mut appends: Vec<Append>,
         access: &Access,
     ) -> Result<()> {
-        plain([decision.code.as_str()])?;
         let mut tx = self.begin().await?;
-        let number = i64::from(number);
-        let staff = decision.staff.as_str();
-        let child = decision.child.as_ref().map(ChildId::as_str);
-        let done = sqlx::query!(
-            "UPDATE import_row SET decided_by = $3, decided_ms = $4, decision = $5,
-                 decided_child = $6
-             WHERE run = $1 AND number = $2 AND verdict = 'doubtful' AND decided_by IS NULL",
-            run,
-            number,
-            staff,
-            decision.at_ms,
-            decision.code,
-            child
-        )
-        .execute(&mut *tx)
-        .await
-        .map_err(fault)?;
-        if done.rows_affected() == 0 {
-            let known = sqlx::query_scalar!(
-                r#"SELECT count(*) AS "n!: i64" FROM import_row WHERE run = $1 AND number = $2"#,
-                run,
-                number
-            )
-            .fetch_one(&mut *tx)
-            .await
-            .map_err(fault)?;
-            return Err(match count(known) {
-                0 => Error::NotFound("row"),
-                _ => Error::Conflict { current: 1 },
-            });
+        for (number, decision) in decisions {
+            decide_in(&mut tx, run, *number, decision).await?;
         }
-        if let Some(mut append) = append {
-            children::append_in(&mut tx, &mut append).await?;
-            audit::link(&mut tx, access, [&append.child]).await?;
-        } else {
-            audit::link(&mut tx, access, decision.child.as_ref()).await?;
+        for append in &mut appends {
+            children::append_in(&mut tx, append).await?;
         }
+        let written = appends.iter().map(|append| &append.child);
+        let meant = decisions.iter().filter_map(|(_, decision)| decision.child.as_ref());
+        let mut touched: Vec<&ChildId> = written.chain(meant).collect();
+        touched.sort_unstable();
+        touched.dedup();
+        audit::link(&mut tx, access, touched).await?;
         tx.commit().await
     }
+
+    async fn put_upload(&self, upload: &Upload) -> Result<()> {
+        plain([upload.id.as_str(), &upload.format, &upload.file_name, &upload.sealed])?;
+        let mut tx = self.begin().await?;
+        let written = sqlx::query_scalar!(
+            r#"SELECT count(*) AS "n!: i64" FROM import_run WHERE id = $1"#,
+            upload.id
+        )
+        .fetch_one(&mut *tx)
+        .await
+        .map_err(fault)?;
+        if written > 0 {
+            return Err(Error::Duplicate("upload"));
+        }
+        let staff = upload.staff.as_str();
+        let done = sqlx::query!(
+            "INSERT INTO import_upload (id, format, file_name, staff, at_ms, sealed)
+             VALUES ($1, $2, $3, $4, $5, $6)",
+            upload.id,
+            upload.format,
+            upload.file_name,
+            staff,
+            upload.at_ms,
+            upload.sealed
+        )
+        .execute(&mut *tx)
+        .await;
+        match done {
+            Err(sqlx::Error::Database(error)) if error.is_unique_violation() => {
+                return Err(Error::Duplicate("upload"));
+            }
+            done => done.map_err(fault)?,
+        };
+        tx.commit().await
+    }
+
+    async fn upload(&self, id: &str) -> Result<Upload> {
+        let mut db = self.reader().await?;
+        let row = sqlx::query!(
+            "SELECT format, file_name, staff, at_ms, sealed FROM import_upload WHERE id = $1",
+            id
+        )
+        .fetch_optional(&mut *db)
+        .await
+        .map_err(fault)?
+        .ok_or(Error::NotFound("upload"))?;
+        Ok(Upload {
+            id: id.to_owned(),
+            format: row.format,
+            file_name: row.file_name,
+            staff: StaffId(row.staff),
+            at_ms: row.at_ms,
+            sealed: row.sealed,
+        })
+    }
+
+    async fn uploads(&self) -> Result<Vec<Upload>> {
+        let mut db = self.reader().await?;
+        let rows = sqlx::query!(
+            "SELECT id, format, file_name, staff, at_ms FROM import_upload
+             ORDER BY at_ms DESC, id"
+        )
+        .fetch_all(&mut *db)
+        .await
+        .map_err(fault)?;
+        let uploads = rows.into_iter().map(|row| Upload {
+            id: row.id,
+            format: row.format,
+            file_name: row.file_name,
+            staff: StaffId(row.staff),
+            at_ms: row.at_ms,
+            sealed: String::new(),
+        });
+        Ok(uploads.collect())
+    }
+
+    async fn drop_upload(&self, id: &str) -> Result<()> {
+        let mut tx = self.begin().await?;
+        sqlx::query!("DELETE FROM import_upload WHERE id = $1", id)
+            .execute(&mut *tx)
+            .await
+            .map_err(fault)?;
+        tx.commit().await
+    }
+}
+
+async fn decide_in(db: &mut Connection, run: &str, row: u32, decision: &Decision) -> Result<()> {
+    plain([decision.code.as_str()])?;
+    let number = i64::from(row);
+    let staff = decision.staff.as_str();
+    let child = decision.child.as_ref().map(ChildId::as_str);
+    let done = sqlx::query!(
+        "UPDATE import_row SET decided_by = $3, decided_ms = $4, decision = $5,
+             decided_child = $6
+         WHERE run = $1 AND number = $2 AND verdict = 'doubtful' AND decided_by IS NULL",
+        run,
+        number,
+        staff,
+        decision.at_ms,
+        decision.code,
+        child
+    )
+    .execute(&mut *db)
+    .await
+    .map_err(fault)?;
+    if done.rows_affected() > 0 {
+        return Ok(());
+    }
+    let known = sqlx::query_scalar!(
+        r#"SELECT count(*) AS "n!: i64" FROM import_row WHERE run = $1 AND number = $2"#,
+        run,
+        number
+    )
+    .fetch_one(db)
+    .await
+    .map_err(fault)?;
+    Err(match count(known) {
+        0 => Error::NotFound("row"),
+        _ => Error::Conflict { current: 1 },
+    })
 }

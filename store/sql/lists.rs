@@ -344,20 +344,22 @@ impl Lists for Adapter {
     }
 
     async fn add_handover_file(&self, file: &HandoverFile, access: &Access) -> Result<()> {
-        plain([file.id.as_str(), &file.municipality])?;
+        plain([file.id.as_str(), &file.municipality, &file.file])?;
         let mut tx = self.begin().await?;
         let (direction, state) = (file.direction.name(), file.state.name());
         let children = json(&file.children)?;
         let done = sqlx::query!(
-            "INSERT INTO handover_file (direction, id, municipality, sha256, children, state, at_ms)
-             VALUES ($1, $2, $3, $4, $5, $6, $7)",
+            "INSERT INTO handover_file
+                 (direction, id, municipality, sha256, children, state, at_ms, file)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
             direction,
             file.id,
             file.municipality,
             file.sha256,
             children,
             state,
-            file.at_ms
+            file.at_ms,
+            file.file
         )
         .execute(&mut *tx)
         .await;
@@ -376,21 +378,50 @@ impl Lists for Adapter {
         file_in(&mut db, direction, id).await
     }
 
+    async fn handover_files(&self) -> Result<Vec<HandoverFile>> {
+        let mut db = self.reader().await?;
+        let rows = sqlx::query!(
+            "SELECT direction, id, municipality, sha256, children, state, at_ms FROM handover_file
+             ORDER BY CASE state WHEN 'sent' THEN 0 ELSE 1 END, at_ms, id"
+        )
+        .fetch_all(&mut *db)
+        .await
+        .map_err(fault)?;
+        let files = rows.into_iter().map(|row| {
+            Ok(HandoverFile {
+                id: row.id,
+                direction: Direction::from_name(&row.direction)
+                    .ok_or_else(|| Error::Corrupt("direction of a handover file".to_owned()))?,
+                municipality: row.municipality,
+                sha256: row.sha256,
+                children: read(&row.children, "handover file")?,
+                state: state_of_file(&row.state)?,
+                at_ms: row.at_ms,
+                file: String::new(),
+                answer: String::new(),
+            })
+        });
+        files.collect()
+    }
+
     async fn answer_handover_file(
         &self,
         direction: Direction,
         id: &str,
         state: HandoverState,
+        answer: &str,
         access: &Access,
     ) -> Result<()> {
+        plain([answer])?;
         let mut tx = self.begin().await?;
         let (way, state) = (direction.name(), state.name());
         let done = sqlx::query!(
-            "UPDATE handover_file SET state = $3
+            "UPDATE handover_file SET state = $3, answer = $4, file = NULL
              WHERE direction = $1 AND id = $2 AND state = 'sent'",
             way,
             id,
-            state
+            state,
+            answer
         )
         .execute(&mut *tx)
         .await
@@ -407,7 +438,7 @@ impl Lists for Adapter {
 async fn file_in(db: &mut Connection, direction: Direction, id: &str) -> Result<HandoverFile> {
     let way = direction.name();
     let row = sqlx::query!(
-        "SELECT municipality, sha256, children, state, at_ms FROM handover_file
+        "SELECT municipality, sha256, children, state, at_ms, file, answer FROM handover_file
          WHERE direction = $1 AND id = $2",
         way,
         id
@@ -422,8 +453,14 @@ async fn file_in(db: &mut Connection, direction: Direction, id: &str) -> Result<
         municipality: row.municipality,
         sha256: row.sha256,
         children: read(&row.children, "handover file")?,
-        state: HandoverState::from_name(&row.state)
-            .ok_or_else(|| Error::Corrupt("state of a handover file".to_owned()))?,
+        state: state_of_file(&row.state)?,
         at_ms: row.at_ms,
+        file: row.file.unwrap_or_default(),
+        answer: row.answer.unwrap_or_default(),
     })
+}
+
+fn state_of_file(name: &str) -> Result<HandoverState> {
+    HandoverState::from_name(name)
+        .ok_or_else(|| Error::Corrupt("state of a handover file".to_owned()))
 }

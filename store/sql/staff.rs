@@ -506,6 +506,10 @@ impl Staff for Adapter {
             .execute(&mut *tx)
             .await
             .map_err(fault)?;
+        sqlx::query!("DELETE FROM import_upload WHERE at_ms < $1", before_ms)
+            .execute(&mut *tx)
+            .await
+            .map_err(fault)?;
         tx.commit().await
     }
 }

@@ -200,6 +200,7 @@ impl Upkeep for Adapter {
             let sql = table_sql(table, columns).clear;
             sqlx::query(AssertSqlSafe(sql)).execute(&mut *tx).await.map_err(fault)?;
         }
+        sqlx::query!("DELETE FROM import_upload").execute(&mut *tx).await.map_err(fault)?;
         let mut restored = 0;
         while let Some((table, rows, count)) = reader.chunk(CHUNK)? {
             let columns = TABLES.iter().find(|(name, _)| *name == table);

@@ -75,8 +75,21 @@ pub const TABLES: &[(&str, &[&str])] = &[
             "state_entry",
         ],
     ),
-    ("handover_file", &["direction", "id", "municipality", "sha256", "children", "state", "at_ms"]),
-    ("import_run", &["id", "format", "file_name", "sha256", "staff", "at_ms"]),
+    (
+        "handover_file",
+        &[
+            "direction",
+            "id",
+            "municipality",
+            "sha256",
+            "children",
+            "state",
+            "at_ms",
+            "file",
+            "answer",
+        ],
+    ),
+    ("import_run", &["id", "format", "file_name", "sha256", "staff", "at_ms", "nth"]),
     (
         "import_row",
         &[

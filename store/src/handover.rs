@@ -92,4 +92,8 @@ pub struct HandoverFile {
     pub state: HandoverState,
     /// When it was made or read, milliseconds since 1970.
     pub at_ms: i64,
+    /// The file as it travels, sealed to its receiver, until it is answered; then empty.
+    pub file: String,
+    /// The answer as it travels back, sealed to the sender; empty until then.
+    pub answer: String,
 }

@@ -61,6 +61,11 @@ pub struct ImportRun {
     /// Rows of each verdict, in the order of [`Verdict::ALL`]. Follows from the rows; what is
     /// handed in is not looked at.
     pub counts: [u32; 5],
+    /// How many runs there were when the file was judged: of two that were judged at once, only
+    /// one is written.
+    pub nth: u32,
+    /// Doubtful rows that nobody has decided yet. Follows from the rows, too.
+    pub open: u32,
 }
 
 /// What became of one row.
@@ -95,10 +100,28 @@ pub struct Decision {
     pub child: Option<ChildId>,
 }
 
+/// A file that was handed in and is not written yet. It is kept until it is, for some hours at
+/// most, and is in no backup.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Upload {
+    /// The id; the run that writes the file has the same.
+    pub id: String,
+    /// The format's id.
+    pub format: String,
+    /// The file's name as it was handed in.
+    pub file_name: String,
+    /// Who handed it in.
+    pub staff: StaffId,
+    /// When, milliseconds since 1970.
+    pub at_ms: i64,
+    /// The file, sealed by the server.
+    pub sealed: String,
+}
+
 /// A whole import: kept all or not at all.
 #[derive(Clone, Debug)]
 pub struct Import {
-    /// The run; absent when a made-up city is filled.
+    /// The run; absent when a made-up city is filled. An [`Upload`] of its id goes with it.
     pub run: Option<ImportRun>,
     /// Every row of the file.
     pub rows: Vec<ImportRow>,

@@ -37,7 +37,7 @@ pub use child::{
 pub use error::{Error, Result, Source};
 pub use group::GroupSession;
 pub use handover::{Direction, HandoverFile, HandoverRecord, HandoverState};
-pub use import::{Decision, Import, ImportRow, ImportRun, Verdict};
+pub use import::{Decision, Import, ImportRow, ImportRun, Upload, Verdict};
 pub use list::{Count, CountQuery, Cursor, ListQuery, Page, WorkRow};
 pub use memory::MemoryStore;
 pub use port::{

@@ -16,7 +16,7 @@ use crate::{
     Children, Count, CountQuery, Decision, Direction, Error, Failures, GroupSession, Groups,
     HandoverFile, HandoverRecord, HandoverState, Import, ImportRow, ImportRun, Imports, Link,
     ListQuery, Lists, Page, Passkey, Relisted, Result, SavedView, Search, Session, Staff,
-    Summarize, Summary, Term, Timeline, Upkeep, Verdict, Verifier, WorkRow, fold,
+    Summarize, Summary, Term, Timeline, Upkeep, Upload, Verdict, Verifier, WorkRow, fold,
 };
 
 /// Everything in memory, behind one lock: a method is a transaction.
@@ -31,6 +31,7 @@ struct Data {
     sessions_of_groups: BTreeMap<String, GroupSession>,
     views: BTreeMap<String, SavedView>,
     runs: Vec<(ImportRun, Vec<ImportRow>)>,
+    uploads: Vec<Upload>,
     files: Vec<HandoverFile>,
     audit: Vec<AuditRow>,
     accounts: BTreeMap<StaffId, Account>,
@@ -480,11 +481,26 @@ impl Lists for MemoryStore {
         found.cloned().ok_or(Error::NotFound("handover file"))
     }
 
+    async fn handover_files(&self) -> Result<Vec<HandoverFile>> {
+        let data = self.data();
+        let mut files: Vec<HandoverFile> = data
+            .files
+            .iter()
+            .map(|file| HandoverFile { file: String::new(), answer: String::new(), ..file.clone() })
+            .collect();
+        files.sort_by(|a, b| {
+            let key = |file: &HandoverFile| (file.state != HandoverState::Sent, file.at_ms);
+            key(a).cmp(&key(b)).then_with(|| a.id.cmp(&b.id))
+        });
+        Ok(files)
+    }
+
     async fn answer_handover_file(
         &self,
         direction: Direction,
         id: &str,
         state: HandoverState,
+        answer: &str,
         access: &Access,
     ) -> Result<()> {
         let mut data = self.data();
@@ -497,6 +513,8 @@ impl Lists for MemoryStore {
             return Err(Error::Conflict { current: 2 });
         }
         file.state = state;
+        file.file.clear();
+        answer.clone_into(&mut file.answer);
         let children = file.children.clone();
         data.note(access, children);
         Ok(())
@@ -601,10 +619,15 @@ impl Imports for MemoryStore {
                 if data.runs.iter().any(|(known, _)| known.id == run.id) {
                     return Err(Error::Duplicate("import"));
                 }
+                let runs = u32::try_from(data.runs.len()).unwrap_or(u32::MAX);
+                if runs != run.nth {
+                    return Err(Error::Conflict { current: runs });
+                }
                 run.counts = Verdict::ALL.map(|verdict| {
                     let count = rows.iter().filter(|row| row.verdict == verdict).count();
                     u32::try_from(count).unwrap_or(u32::MAX)
                 });
+                data.uploads.retain(|upload| upload.id != run.id);
                 data.runs.push((run, rows));
             }
             data.note(access, children);
@@ -614,9 +637,17 @@ impl Imports for MemoryStore {
 
     async fn import_runs(&self, limit: u32) -> Result<Vec<ImportRun>> {
         let data = self.data();
-        let mut runs: Vec<ImportRun> = data.runs.iter().map(|(run, _)| run.clone()).collect();
+        let mut runs: Vec<ImportRun> = data.runs.iter().map(counted).collect();
         runs.sort_by_key(|run| std::cmp::Reverse(run.at_ms));
         runs.truncate(limit as usize);
+        Ok(runs)
+    }
+
+    async fn open_import_runs(&self) -> Result<Vec<ImportRun>> {
+        let data = self.data();
+        let mut runs: Vec<ImportRun> =
+            data.runs.iter().map(counted).filter(|run| run.open > 0).collect();
+        runs.sort_by(|a, b| (a.at_ms, &a.id).cmp(&(b.at_ms, &b.id)));
         Ok(runs)
     }
 
@@ -627,12 +658,9 @@ impl Imports for MemoryStore {
         access: &Access,
     ) -> Result<(ImportRun, Vec<ImportRow>)> {
         let mut data = self.data();
-        let (run, mut rows) = data
-            .runs
-            .iter()
-            .find(|(run, _)| run.id == id)
-            .cloned()
-            .ok_or(Error::NotFound("import"))?;
+        let kept =
+            data.runs.iter().find(|(run, _)| run.id == id).ok_or(Error::NotFound("import"))?;
+        let (run, mut rows) = (counted(kept), kept.1.clone());
         rows.retain(|row| verdict.is_none_or(|verdict| row.verdict == verdict));
         data.note(access, rows.iter().filter_map(|row| row.child.clone()).collect());
         Ok((run, rows))
@@ -641,9 +669,8 @@ impl Imports for MemoryStore {
     async fn decide(
         &self,
         run: &str,
-        number: u32,
-        decision: &Decision,
-        append: Option<Append>,
+        decisions: &[(u32, Decision)],
+        appends: Vec<Append>,
         access: &Access,
     ) -> Result<()> {
         self.all_or_nothing(|data| {
@@ -652,23 +679,63 @@ impl Imports for MemoryStore {
                 .iter_mut()
                 .find(|(known, _)| known.id == run)
                 .ok_or(Error::NotFound("import"))?;
-            let row = rows
-                .iter_mut()
-                .find(|row| row.number == number)
-                .ok_or(Error::NotFound("import row"))?;
-            if row.decided.is_some() {
-                return Err(Error::Conflict { current: 1 });
+            for (number, decision) in decisions {
+                let row = rows
+                    .iter_mut()
+                    .find(|row| row.number == *number)
+                    .ok_or(Error::NotFound("import row"))?;
+                if row.verdict != Verdict::Doubtful || row.decided.is_some() {
+                    return Err(Error::Conflict { current: 1 });
+                }
+                row.decided = Some(decision.clone());
             }
-            row.decided = Some(decision.clone());
-            let mut children = Vec::new();
-            if let Some(append) = append {
+            let meant = decisions.iter().filter_map(|(_, decision)| decision.child.clone());
+            let mut children: Vec<ChildId> = meant.collect();
+            for append in appends {
                 children.push(append.child.clone());
                 data.write(append)?;
             }
+            children.sort_unstable();
+            children.dedup();
             data.note(access, children);
             Ok(())
         })
     }
+
+    async fn put_upload(&self, upload: &Upload) -> Result<()> {
+        let mut data = self.data();
+        let written = data.runs.iter().any(|(run, _)| run.id == upload.id);
+        if written || data.uploads.iter().any(|known| known.id == upload.id) {
+            return Err(Error::Duplicate("upload"));
+        }
+        data.uploads.push(upload.clone());
+        Ok(())
+    }
+
+    async fn upload(&self, id: &str) -> Result<Upload> {
+        let data = self.data();
+        let found = data.uploads.iter().find(|upload| upload.id == id);
+        found.cloned().ok_or(Error::NotFound("upload"))
+    }
+
+    async fn uploads(&self) -> Result<Vec<Upload>> {
+        let data = self.data();
+        let bare = |upload: &Upload| Upload { sealed: String::new(), ..upload.clone() };
+        let mut uploads: Vec<Upload> = data.uploads.iter().map(bare).collect();
+        uploads.sort_by(|a, b| b.at_ms.cmp(&a.at_ms).then_with(|| a.id.cmp(&b.id)));
+        Ok(uploads)
+    }
+
+    async fn drop_upload(&self, id: &str) -> Result<()> {
+        self.data().uploads.retain(|upload| upload.id != id);
+        Ok(())
+    }
+}
+
+/// A run with the number of its rows that are open.
+fn counted((run, rows): &(ImportRun, Vec<ImportRow>)) -> ImportRun {
+    let open = rows.iter().filter(|row| row.verdict == Verdict::Doubtful && row.decided.is_none());
+    ImportRun { open: u32::try_from(open.count()).unwrap_or(u32::MAX), ..run.clone() }
 }
 
 #[async_trait]
@@ -871,6 +938,7 @@ impl Staff for MemoryStore {
         data.sessions.retain(|_, session| session.expires_ms >= before_ms);
         data.links.retain(|_, link| link.expires_ms >= before_ms);
         data.failures.retain(|_, failures| failures.last_ms >= before_ms);
+        data.uploads.retain(|upload| upload.at_ms >= before_ms);
         Ok(())
     }
 }

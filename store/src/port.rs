@@ -8,7 +8,7 @@ use crate::{
     Access, Account, Append, Appended, AuditRow, ChainReport, ChildRecord, Count, CountQuery,
     Decision, Direction, Failures, GroupSession, HandoverFile, HandoverRecord, HandoverState,
     Import, ImportRow, ImportRun, Link, ListQuery, Page, Passkey, Result, SavedView, Search,
-    Session, Summary, Timeline,
+    Session, Summary, Timeline, Upload,
 };
 
 /// Everything that the server keeps, behind one object: `Arc<dyn Store>`.
@@ -121,7 +121,10 @@ pub trait Lists: Send + Sync {
     /// `NotFound`.
     async fn handover_file(&self, direction: Direction, id: &str) -> Result<HandoverFile>;
 
-    /// Answers a handover file, once.
+    /// Every handover file, those without an answer first and the oldest first, without the text.
+    async fn handover_files(&self) -> Result<Vec<HandoverFile>>;
+
+    /// Answers a handover file, once. The file itself is dropped, the answer kept.
     ///
     /// # Errors
     /// `NotFound`; `Conflict` where it has an answer already.
@@ -130,6 +133,7 @@ pub trait Lists: Send + Sync {
         direction: Direction,
         id: &str,
         state: HandoverState,
+        answer: &str,
         access: &Access,
     ) -> Result<()>;
 }
@@ -180,11 +184,15 @@ pub trait Imports: Send + Sync {
     /// child written. All or nothing.
     ///
     /// # Errors
-    /// As [`Children::append`]; `Duplicate` for a run that is kept already.
+    /// As [`Children::append`]; `Duplicate` for a run that is kept already; `Conflict` where another
+    /// import was written since the file was judged.
     async fn import(&self, import: Import, access: &Access) -> Result<()>;
 
     /// The last runs, the newest first.
     async fn import_runs(&self, limit: u32) -> Result<Vec<ImportRun>>;
+
+    /// Every run with a doubtful row that nobody has decided yet, the oldest first.
+    async fn open_import_runs(&self) -> Result<Vec<ImportRun>>;
 
     /// A run with its rows, or those of some verdict only.
     ///
@@ -197,18 +205,36 @@ pub trait Imports: Send + Sync {
         access: &Access,
     ) -> Result<(ImportRun, Vec<ImportRow>)>;
 
-    /// Decides a doubtful row, with what is written because of it, in one transaction.
+    /// Decides doubtful rows of a run, with what is written because of it, in one transaction: all
+    /// or nothing. Each child is written at most once.
     ///
     /// # Errors
     /// `Conflict` for a row that is decided already; as [`Children::append`].
     async fn decide(
         &self,
         run: &str,
-        number: u32,
-        decision: &Decision,
-        append: Option<Append>,
+        decisions: &[(u32, Decision)],
+        appends: Vec<Append>,
         access: &Access,
     ) -> Result<()>;
+
+    /// Keeps a file until it is written.
+    ///
+    /// # Errors
+    /// `Duplicate` where one of that id is kept, or was written.
+    async fn put_upload(&self, upload: &Upload) -> Result<()>;
+
+    /// A file that is not written yet.
+    ///
+    /// # Errors
+    /// `NotFound`.
+    async fn upload(&self, id: &str) -> Result<Upload>;
+
+    /// Every file that is not written yet, without what is in it, the newest first.
+    async fn uploads(&self) -> Result<Vec<Upload>>;
+
+    /// Drops a file that is not to be written. Dropping what is not there is no error.
+    async fn drop_upload(&self, id: &str) -> Result<()>;
 }
 
 /// The audit chain.
@@ -318,7 +344,8 @@ pub trait Staff: Send + Sync {
     /// Forgets the failed sign-ins under a key.
     async fn clear_failures(&self, key: &str) -> Result<()>;
 
-    /// Drops sessions, links and failures that ended before a time.
+    /// Drops sessions, links and failures that ended before a time, and files that were handed in
+    /// before it and never written.
     async fn sweep(&self, before_ms: i64) -> Result<()>;
 }
 

@@ -271,6 +271,8 @@ pub async fn a_handover_file_is_answered_once(store: Arc<dyn Store>) {
         children: vec![ChildId::from("c1")],
         state: HandoverState::Sent,
         at_ms: 5,
+        file: "sealed".to_owned(),
+        answer: String::new(),
     };
     store.add_handover_file(&file, &access()).await.unwrap();
     let twice = store.add_handover_file(&file, &access()).await;
@@ -280,11 +282,17 @@ pub async fn a_handover_file_is_answered_once(store: Arc<dyn Store>) {
     assert!(matches!(missing, Err(Error::NotFound(_))), "{missing:?}");
     let answer = |state| {
         let store = store.clone();
-        async move { store.answer_handover_file(Direction::In, "f1", state, &access()).await }
+        async move { store.answer_handover_file(Direction::In, "f1", state, "answer", &access()).await }
     };
     answer(HandoverState::Accepted).await.unwrap();
     let again = answer(HandoverState::Returned).await;
     assert!(matches!(again, Err(Error::Conflict { .. })), "{again:?}");
     let kept = store.handover_file(Direction::In, "f1").await.unwrap();
     assert_eq!(kept.state, HandoverState::Accepted);
+    assert_eq!((kept.file.as_str(), kept.answer.as_str()), ("", "answer"));
+    let out = HandoverFile { direction: Direction::Out, at_ms: 9, ..file.clone() };
+    store.add_handover_file(&out, &access()).await.unwrap();
+    let files = store.handover_files().await.unwrap();
+    let files: Vec<_> = files.iter().map(|file| (file.direction, file.file.as_str())).collect();
+    assert_eq!(files, [(Direction::Out, ""), (Direction::In, "")]);
 }

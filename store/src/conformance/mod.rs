@@ -45,6 +45,8 @@ macro_rules! conformance {
             sessions_and_views_keep_their_versions
             an_import_is_all_or_nothing
             a_doubtful_row_is_decided_once
+            decisions_are_all_or_nothing_and_open_rows_stay_listed
+            a_file_waits_until_it_is_written
             accounts_keep_their_versions_and_logins
             codes_and_links_work_once
             sign_ins_end
