@@ -81,6 +81,9 @@ pub struct HandoverView {
     /// Why it was returned.
     #[serde(default)]
     pub reason: String,
+    /// The file for the other city can be downloaded: its keys are known here.
+    #[serde(default)]
+    pub file: bool,
 }
 
 /// `POST /api/handovers`

@@ -65,9 +65,19 @@ pub struct ImportView {
     pub counts: ImportCounts,
     /// When it began, milliseconds since 1970-01-01T00:00:00Z.
     pub started_ms: i64,
-    /// Why the file cannot be read: a stable code, whose message id is `staff-import-` and it.
+    /// Why the file cannot be read, or was not written: a stable code, whose message id is
+    /// `staff-import-` and it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub problem: Option<String>,
+    /// Doubtful rows of a written run that nobody has decided yet.
+    #[serde(default)]
+    pub open: u64,
+    /// What would be done, as a fingerprint for `apply`; empty unless it is checked.
+    #[serde(default)]
+    pub plan: String,
+    /// Whether there is a report to download.
+    #[serde(default)]
+    pub report: bool,
     /// Rows that somebody should look at, at most 200: refused first, then doubtful.
     pub rows: Vec<ImportRowView>,
 }
@@ -109,4 +119,15 @@ pub struct ImportRowView {
 pub struct ImportsView {
     /// The last 50 runs, the newest first, without their rows.
     pub imports: Vec<ImportView>,
+    /// Every run with doubtful rows that nobody has decided, the oldest first, however old.
+    #[serde(default)]
+    pub open: Vec<ImportView>,
+}
+
+/// `POST /api/imports/{import}/apply`: what was looked at is written, or nothing.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct ApplyImportRequest {
+    /// The plan that was shown.
+    pub plan: String,
 }

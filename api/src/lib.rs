@@ -33,10 +33,20 @@
 //! | `POST /api/handovers` | [`SendHandoverRequest`] | [`HandoverView`]; 409 [`ConflictProblem`] |
 //! | `POST /api/handovers/{handover}/accept` | [`AcceptHandoverRequest`] | [`HandoverView`] |
 //! | `POST /api/handovers/{handover}/return` | [`ReturnHandoverRequest`] | [`HandoverView`] |
+//! | `GET /api/handovers/{handover}/file` | – | the file for another city |
+//! | `GET /api/handover-files` | – | [`HandoverFilesView`] |
+//! | `POST /api/handover-files` | the file as the body | [`TakenFileView`] |
+//! | `GET /api/handover-files/{file}` | – | [`ReceivedFileView`] |
+//! | `POST /api/handover-files/{file}/accept` | [`AcceptFileRequest`] | [`HandoverFileView`] |
+//! | `POST /api/handover-files/{file}/return` | [`ReturnFileRequest`] | [`HandoverFileView`] |
+//! | `GET /api/handover-files/{file}/answer` | – | the answer for the other city |
 //! | `GET /api/imports` | – | [`ImportsView`] |
 //! | `POST /api/imports` | [`ImportQuery`], the file as the body | [`ImportView`] (a dry run) |
 //! | `GET /api/imports/{import}` | – | [`ImportView`] |
-//! | `POST /api/imports/{import}/apply` | – | [`ImportView`] |
+//! | `DELETE /api/imports/{import}` | – | 204 |
+//! | `POST /api/imports/{import}/apply` | [`ApplyImportRequest`] | [`ImportView`] |
+//! | `GET /api/imports/{import}/doubts` | – | [`DoubtsView`] |
+//! | `POST /api/imports/{import}/decisions` | [`DecideRequest`] | [`DoubtsView`] |
 //! | `GET /api/imports/{import}/report.csv` | – | CSV |
 //! | `GET /api/saved-views` | – | [`SavedViewsView`] |
 //! | `PUT /api/saved-views/{view}` | [`SaveViewRequest`] | [`SavedView`] |
@@ -56,10 +66,12 @@
 
 mod account;
 mod child;
+mod doubt;
 mod figures;
 mod front;
 mod group_session;
 mod handover;
+mod handover_file;
 mod import;
 mod problem;
 mod saved_view;
@@ -70,10 +82,12 @@ mod worklist;
 
 pub use account::*;
 pub use child::*;
+pub use doubt::*;
 pub use figures::*;
 pub use front::*;
 pub use group_session::*;
 pub use handover::*;
+pub use handover_file::*;
 pub use import::*;
 pub use problem::*;
 pub use saved_view::*;

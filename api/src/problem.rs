@@ -37,6 +37,8 @@ pub enum ProblemCode {
     LoginTaken,
     /// It stands in another state than the request needs, such as a handover already accepted. 409.
     WrongState,
+    /// What was shown is no longer so; nothing was written. Ask anew. 409.
+    RowsChanged,
     /// The group session is full. 409.
     SessionFull,
     /// The last administrator cannot be disabled. 409.
@@ -57,7 +59,7 @@ pub enum ProblemCode {
 
 impl ProblemCode {
     /// Every code, for the test that each has its message.
-    pub const ALL: [Self; 22] = [
+    pub const ALL: [Self; 23] = [
         Self::Malformed,
         Self::Invalid,
         Self::SignInNeeded,
@@ -72,6 +74,7 @@ impl ProblemCode {
         Self::IdTaken,
         Self::LoginTaken,
         Self::WrongState,
+        Self::RowsChanged,
         Self::SessionFull,
         Self::LastAdministrator,
         Self::TooLarge,
@@ -99,6 +102,7 @@ impl ProblemCode {
             Self::IdTaken => "id-taken",
             Self::LoginTaken => "login-taken",
             Self::WrongState => "wrong-state",
+            Self::RowsChanged => "rows-changed",
             Self::SessionFull => "session-full",
             Self::LastAdministrator => "last-administrator",
             Self::TooLarge => "too-large",

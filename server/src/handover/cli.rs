@@ -9,10 +9,10 @@ use hagukumi_core::care::{ChildId, StaffId};
 
 use super::contents::{Answer, Contents};
 use super::envelope::{Envelope, Kind};
-use super::exchange::{
+use super::keys::{Keys, Partners};
+use super::{
     Choice, ExchangeError, Found, Office, Opened, accept, export, give_back, receive, take_answer,
 };
-use super::keys::{Keys, Partners};
 use crate::clock::Clock;
 use crate::intake::{Language, Words};
 use crate::place::{self, Place};

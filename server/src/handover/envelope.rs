@@ -149,14 +149,14 @@ impl Envelope {
         serde_json::from_slice(bytes).map_err(|_| EnvelopeError::NotAnEnvelope)
     }
 
-    /// The file's bytes.
+    /// The file.
     ///
     /// # Errors
     /// Never: it holds nothing that JSON cannot.
-    pub fn bytes(&self) -> serde_json::Result<Vec<u8>> {
-        let mut bytes = serde_json::to_vec_pretty(self)?;
-        bytes.push(b'\n');
-        Ok(bytes)
+    pub fn text(&self) -> serde_json::Result<String> {
+        let mut text = serde_json::to_string_pretty(self)?;
+        text.push('\n');
+        Ok(text)
     }
 
     /// Proves who wrote the file, and opens it.

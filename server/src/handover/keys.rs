@@ -28,6 +28,9 @@ pub struct Keys {
 pub struct Partner {
     /// Its six-digit code.
     pub municipality: String,
+    /// Its name, as staff read it; not part of what is compared on the telephone.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub name: String,
     /// X25519 key to encrypt to, base64.
     pub encryption: String,
     /// Ed25519 key that it signs with, base64.
@@ -101,6 +104,7 @@ impl Keys {
         let encryption = X25519HkdfSha256::sk_to_pk(&self.opening);
         Partner {
             municipality: self.municipality.clone(),
+            name: String::new(),
             encryption: BASE64.encode(&encryption.to_bytes()),
             signing: BASE64.encode(self.signing.verifying_key().as_bytes()),
         }
@@ -109,20 +113,20 @@ impl Keys {
 
 impl Partner {
     /// The key to encrypt to.
-    pub(super) fn encryption(&self) -> anyhow::Result<Public> {
+    pub(crate) fn encryption(&self) -> anyhow::Result<Public> {
         Public::from_bytes(&key_bytes(&self.encryption)?)
             .map_err(|_| anyhow::anyhow!("no X25519 key of {}", self.municipality))
     }
 
     /// The key that its signatures are checked with.
-    pub(super) fn signing(&self) -> anyhow::Result<VerifyingKey> {
+    pub(crate) fn signing(&self) -> anyhow::Result<VerifyingKey> {
         VerifyingKey::from_bytes(&key_bytes(&self.signing)?)
             .map_err(|_| anyhow::anyhow!("no Ed25519 key of {}", self.municipality))
     }
 
     /// What two people compare on the telephone before they trust a key: eight groups of four.
     pub fn fingerprint(&self) -> String {
-        let Self { municipality, encryption, signing } = self;
+        let Self { municipality, encryption, signing, .. } = self;
         let hash = Sha256::digest(format!("{municipality} {encryption} {signing}"));
         let text = data_encoding::BASE32_NOPAD.encode(hash.get(..20).unwrap_or(&hash));
         let groups: Vec<&str> =

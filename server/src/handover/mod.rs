@@ -10,15 +10,19 @@
 pub mod cli;
 mod contents;
 mod envelope;
-mod exchange;
 mod keys;
+mod office;
+mod receive;
+mod reply;
+mod send;
 
 pub use contents::{Answer, Carried, Contents, Package};
 pub use envelope::{Envelope, EnvelopeError, Kind};
-pub use exchange::{
-    Choice, ExchangeError, Found, Office, Opened, accept, export, give_back, receive, take_answer,
-};
 pub use keys::{Keys, Partner, Partners};
+pub use office::{ExchangeError, Office};
+pub use receive::{Choice, Found, Opened, accept, give_back, receive};
+pub use reply::take_answer;
+pub use send::{export, file_of};
 
 #[cfg(test)]
 mod tests;

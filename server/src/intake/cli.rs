@@ -91,6 +91,8 @@ pub fn import(options: &Options) -> anyhow::Result<ExitCode> {
         today: options.on.unwrap_or_else(|| clock.today()),
         encoding: options.encoding,
         dry_run: options.dry_run,
+        run: None,
+        plan: None,
     };
     let shown = std::io::IsTerminal::is_terminal(&std::io::stderr());
     let progress = |at: Progress| {
@@ -116,6 +118,9 @@ pub fn import(options: &Options) -> anyhow::Result<ExitCode> {
                 eprintln!("{}", words.problem(problem));
             }
             anyhow::bail!("{} was not imported", options.file.display());
+        }
+        Err(RunError::Store(hagukumi_store::Error::Conflict { .. }) | RunError::PlanChanged(_)) => {
+            anyhow::bail!("another import was written meanwhile: nothing was done, run it again")
         }
         Err(RunError::Store(error)) => return Err(error.into()),
     };

@@ -14,6 +14,7 @@ use super::city::City;
 use super::encoding::Encoding;
 use super::format::{Format, Kind};
 use super::held::Held;
+use super::plan::fingerprint;
 use super::problem::{Code, Problem};
 use super::read::{Line, Said, read};
 use super::report::{Report, ReportRow};
@@ -34,6 +35,11 @@ pub struct Options {
     pub encoding: Option<Encoding>,
     /// Say what would be done, and do nothing.
     pub dry_run: bool,
+    /// The id of the run; a new one when absent.
+    pub run: Option<String>,
+    /// The [plan](Report::plan) of the dry run that a person has looked at: another one is not
+    /// carried out.
+    pub plan: Option<String>,
 }
 
 /// How far an import is.
@@ -50,7 +56,10 @@ pub struct Progress {
 pub enum RunError {
     /// The file as a whole cannot be read.
     File(Vec<Problem>),
-    /// The store did not take it.
+    /// What would be done is no longer what a person has looked at: somebody wrote meanwhile. This
+    /// is what would be done now.
+    PlanChanged(Box<Report>),
+    /// The store did not take it; a conflict when another import was written meanwhile.
     Store(hagukumi_store::Error),
 }
 
@@ -67,6 +76,7 @@ impl std::fmt::Display for RunError {
                 let codes: Vec<&str> = problems.iter().map(|problem| problem.code.code()).collect();
                 write!(f, "the file cannot be read: {}", codes.join(", "))
             }
+            Self::PlanChanged(_) => f.write_str("somebody wrote since the dry run"),
             Self::Store(error) => error.fmt(f),
         }
     }
@@ -110,6 +120,7 @@ pub async fn run(
     let access = Access::new(options.staff.clone(), action, options.at_ms);
     let sha256 = data_encoding::HEXLOWER.encode(&Sha256::digest(bytes));
     let runs = store.import_runs(u32::MAX).await?;
+    let nth = u32::try_from(runs.len()).unwrap_or(u32::MAX);
     let repeated = runs.iter().any(|run| run.sha256 == sha256 && run.format == kind.name());
     let mut roster = Roster::default();
     for child in store.everyone(&access).await? {
@@ -125,26 +136,39 @@ pub async fn run(
         judged.push(judge(line, &mut roster, options.today, repeated));
     }
     let timelines = timelines(store, &judged, &access).await?;
-    let run = random_id();
+    let run = options.run.clone().unwrap_or_else(random_id);
+    let begun =
+        judged.iter().filter_map(|judged| Some((judged.begun.clone()?, judged.line.number)));
+    let begun: HashMap<ChildId, u32> = begun.collect();
     let mut plan = Plan::default();
     let mut rows = Vec::with_capacity(judged.len());
     for judged in judged {
-        let mut row = plan.take(judged, &timelines, repeated);
-        if options.dry_run && row.verdict == Kept::New {
+        rows.push(plan.take(judged, &timelines, repeated));
+    }
+    let version = |child: &ChildId| timelines.get(child).map_or(0, |known| known.record.version);
+    let fingerprint = fingerprint(&rows, &begun, version);
+    let changed = options.plan.as_ref().is_some_and(|seen| *seen != fingerprint);
+    let write = !options.dry_run && !changed;
+    if !write {
+        // They exist in the plan only.
+        for row in rows.iter_mut().filter(|row| row.verdict == Kept::New) {
             row.child = None;
         }
-        rows.push(row);
     }
     let report = Report {
-        run: (!options.dry_run).then(|| run.clone()),
+        run: write.then(|| run.clone()),
         kind,
         file_name: options.file_name.clone(),
         encoding: reading.encoding,
         on: options.today,
         notes: reading.notes,
         rows,
+        plan: fingerprint,
     };
-    if !options.dry_run {
+    if changed {
+        return Err(RunError::PlanChanged(Box::new(report)));
+    }
+    if write {
         let writer = Writer { run: &run, at_ms: options.at_ms, summarize };
         let import = Import {
             run: Some(ImportRun {
@@ -155,6 +179,8 @@ pub async fn run(
                 staff: options.staff.clone(),
                 at_ms: options.at_ms,
                 counts: report.counts(),
+                nth,
+                open: 0,
             }),
             rows: report.rows.iter().map(kept).collect(),
             appends: plan.appends(timelines, &writer),

@@ -8,10 +8,12 @@
 mod city;
 pub mod cli;
 mod decide;
+mod doubts;
 mod encoding;
 mod engine;
 mod format;
 mod held;
+mod plan;
 mod problem;
 mod read;
 mod records;
@@ -22,7 +24,8 @@ mod words;
 mod writing;
 
 pub use city::City;
-pub use decide::{Choice, DecideError, Decided, decide};
+pub use decide::{Choice, DecideError, Decided, Told, decide};
+pub use doubts::{Doubtful, Doubts, doubts};
 pub use encoding::Encoding;
 pub use engine::{Options, Progress, RunError, run};
 pub use format::{Column, Format, Kind};

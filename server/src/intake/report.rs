@@ -32,6 +32,9 @@ pub struct Report {
     pub notes: Vec<Problem>,
     /// Every row.
     pub rows: Vec<ReportRow>,
+    /// What is done, as a fingerprint that changes when anything of it does.
+    #[serde(skip)]
+    pub plan: String,
 }
 
 /// What became of a row.

@@ -123,6 +123,11 @@ impl Fault {
         Self::new(StatusCode::CONFLICT, ProblemCode::WrongState, "Wrong state")
     }
 
+    /// What was shown is no longer so; nothing was written.
+    pub(crate) fn rows_changed() -> Self {
+        Self::new(StatusCode::CONFLICT, ProblemCode::RowsChanged, "Rows changed")
+    }
+
     /// No place is left.
     pub(crate) fn session_full() -> Self {
         Self::new(StatusCode::CONFLICT, ProblemCode::SessionFull, "Session full")

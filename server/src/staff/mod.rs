@@ -41,7 +41,7 @@ use utoipa::openapi::OpenApi;
 
 pub use cookie::Transport;
 pub use secret::Key;
-pub use state::{City, Mode, Setup, Source, Staff};
+pub use state::{City, Mode, Post, Setup, Source, Staff};
 
 use crate::clock::Clock;
 

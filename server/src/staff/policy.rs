@@ -109,6 +109,8 @@ operations! {
     HandOver = "hand_over",
     /// Import files.
     Import = "import",
+    /// Say whom a doubtful row of a file means.
+    DecideImport = "decide_import",
     /// See monthly figures.
     Figures = "figures",
     /// Make, change and disable accounts.
@@ -176,6 +178,8 @@ pub fn decide(role: Role, operation: Operation, place: Place) -> Decision {
         // The visitor sees the addresses of the day and nothing else.
         | (Op::Round, Visitor, _)
         | (Op::Accesses, Supervisor, _)
+        // Whom a doubtful row means can only be said by seeing who the children are.
+        | (Op::DecideImport, Headquarters, _)
         // Accounts and files are the administrator's, who sees no family's page.
         | (Op::Accounts, Administrator, _)
         | (Op::Import, Administrator | Headquarters, _) => Decision::Allow,

@@ -9,9 +9,10 @@ use anyhow::{Context, Result, bail};
 use hagukumi_api::{CreateStaffRequest, Role};
 use hagukumi_store::{MemoryStore, Store};
 
-use super::{City, Key, Mode, Setup, Staff, Transport, demo, invite};
+use super::{City, Key, Mode, Post, Setup, Staff, Transport, demo, invite};
 use crate::clock::{Clock, parse_now};
 use crate::database;
+use crate::handover::{Keys, Partners};
 use crate::intake;
 use crate::municipality::{Folder, follow_up, national_beside};
 use crate::programme;
@@ -36,6 +37,10 @@ pub struct Options {
     /// A proxy of ours stands in front and says in X-Forwarded-For who asks.
     #[arg(long)]
     behind_proxy: bool,
+    /// The file with this municipality's secret keys for handovers to other cities, as
+    /// `hagukumi handover keygen` writes it; without one none go as a file.
+    #[arg(long, env = "HAGUKUMI_HANDOVER_KEYS")]
+    handover_keys: Option<PathBuf>,
     /// Make up a city to try, on this machine only; staff sign in without a password.
     #[arg(long)]
     demo: bool,
@@ -64,6 +69,10 @@ impl Options {
             None => return Ok(None),
         };
         let city = read_city(&self.municipality)?;
+        let post = match &self.handover_keys {
+            Some(path) => Some(read_post(path, &city)?),
+            None => None,
+        };
         let (mode, transport, key) = if self.demo {
             if !addr.ip().is_loopback() {
                 bail!("a demo is open to everybody: it listens at 127.0.0.1 only, not at {addr}");
@@ -84,10 +93,20 @@ impl Options {
             transport,
             behind_proxy: self.behind_proxy,
             origin: self.origin.clone(),
+            post,
         });
         tokio::spawn(sweep(staff.clone()));
         Ok(Some(staff))
     }
+}
+
+/// Reads the keys for handovers between cities.
+fn read_post(path: &Path, city: &City) -> Result<Post> {
+    let keys = Keys::read(path)?;
+    if keys.municipality != city.files.code {
+        bail!("the keys are those of {}, not of {}", keys.municipality, city.files.code);
+    }
+    Ok(Post { keys, partners: Partners::read(&city.folder)? })
 }
 
 /// Throws away what has ended: sessions, links, failures, rates.

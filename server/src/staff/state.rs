@@ -16,6 +16,7 @@ use super::imports::Desk;
 use super::secret::Key;
 use super::trend::Trends;
 use crate::clock::Clock;
+use crate::handover::{Keys, Partners};
 use crate::intake;
 
 /// The municipality by whose rules the work is done.
@@ -64,6 +65,14 @@ pub enum Mode {
 const RATE: NonZeroU32 = NonZeroU32::new(50).unwrap();
 const BURST: NonZeroU32 = NonZeroU32::new(200).unwrap();
 
+/// What children are handed over to other cities with.
+pub struct Post {
+    /// This municipality's keys.
+    pub keys: Keys,
+    /// The cities whose keys are known.
+    pub partners: Partners,
+}
+
 /// What the staff side is set up with.
 pub struct Setup {
     /// The database, with its schema up to date.
@@ -83,6 +92,8 @@ pub struct Setup {
     /// The address that browsers see, such as `https://hagukumi.example.jp`: what passkeys belong
     /// to. Without it there are none.
     pub origin: Option<String>,
+    /// The keys for handovers to and from other cities; without them there are none by file.
+    pub post: Option<Post>,
 }
 
 /// What every handler needs.

@@ -22,7 +22,7 @@ fn sealed(two: &Two, contents: &[u8]) -> Envelope {
 #[test]
 fn what_one_city_seals_the_other_opens_and_nobody_else() {
     let two = two();
-    let bytes = sealed(&two, "内容".as_bytes()).bytes().unwrap();
+    let bytes = sealed(&two, "内容".as_bytes()).text().unwrap().into_bytes();
     let envelope = Envelope::parse(&bytes).unwrap();
     assert_eq!(envelope.open(&two.yokohama, &two.partners).unwrap(), "内容".as_bytes());
     assert!(!String::from_utf8_lossy(&bytes).contains("内容"));
@@ -45,7 +45,7 @@ fn a_sender_is_known_and_signs_with_the_key_that_is_known() {
 #[test]
 fn a_file_of_another_version_or_form_is_refused() {
     let two = two();
-    let text = String::from_utf8(sealed(&two, b"x").bytes().unwrap()).unwrap();
+    let text = sealed(&two, b"x").text().unwrap();
     let later = text.replace("\"version\": 1", "\"version\": 2");
     assert_eq!(Envelope::parse(later.as_bytes()), Err(EnvelopeError::OtherVersion));
     let other = text.replace("hagukumi-handover", "something-else");
@@ -57,9 +57,9 @@ fn a_file_of_another_version_or_form_is_refused() {
 fn nothing_in_a_file_can_be_changed() {
     let two = two();
     let whole: serde_json::Value =
-        serde_json::from_slice(&sealed(&two, b"x").bytes().unwrap()).unwrap();
+        serde_json::from_slice(&sealed(&two, b"x").text().unwrap().into_bytes()).unwrap();
     let other: serde_json::Value =
-        serde_json::from_slice(&sealed(&two, b"x").bytes().unwrap()).unwrap();
+        serde_json::from_slice(&sealed(&two, b"x").text().unwrap().into_bytes()).unwrap();
     for (field, value) in [
         ("kind", serde_json::json!("answer")),
         ("id", serde_json::json!("h2")),
@@ -120,7 +120,7 @@ proptest! {
     fn a_flipped_bit_anywhere_is_refused(at in 0..10_000_usize, bit in 0..8_u8) {
         let two = two();
         let whole = sealed(&two, b"x");
-        let mut bytes = whole.bytes().unwrap();
+        let mut bytes = whole.text().unwrap().into_bytes();
         let at = at % bytes.len();
         bytes[at] ^= 1 << bit;
         let changed = Envelope::parse(&bytes);

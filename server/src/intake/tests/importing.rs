@@ -27,6 +27,26 @@ impl Desk {
         bytes: &[u8],
         dry_run: bool,
     ) -> Result<Report, RunError> {
+        self.run(kind, bytes, dry_run, None).await
+    }
+
+    /// Carries out what a person has looked at.
+    async fn carry_out(
+        &mut self,
+        kind: Kind,
+        bytes: &[u8],
+        plan: &str,
+    ) -> Result<Report, RunError> {
+        self.run(kind, bytes, false, Some(plan.to_owned())).await
+    }
+
+    async fn run(
+        &mut self,
+        kind: Kind,
+        bytes: &[u8],
+        dry_run: bool,
+        plan: Option<String>,
+    ) -> Result<Report, RunError> {
         self.days += 1;
         let options = Options {
             file_name: "file.csv".to_owned(),
@@ -35,10 +55,42 @@ impl Desk {
             today: today(),
             encoding: None,
             dry_run,
+            run: None,
+            plan,
         };
         let format = Format::read(&kawasaki(), kind).unwrap();
         let (store, city): (&dyn Store, _) = (&self.store, &self.city);
         run(store, kind, bytes, &format, city, &options, &summary, &|_| ()).await
+    }
+
+    /// The rows of a report's run that wait for a person.
+    async fn doubts(&self, report: &Report) -> Vec<Doubtful> {
+        let run = report.run.as_deref().unwrap();
+        doubts(&self.store, run, usize::MAX, today(), &access()).await.unwrap().rows
+    }
+
+    /// Decides rows as they stand now.
+    async fn decide_all(
+        &self,
+        report: &Report,
+        choices: &[(u32, Choice)],
+    ) -> Result<Vec<Decided>, DecideError> {
+        let shown = self.doubts(report).await;
+        let seen = |line: u32| {
+            let row = shown.iter().find(|row| row.number == line);
+            row.map(|row| row.seen.clone()).unwrap_or_default()
+        };
+        let told = choices.iter().map(|(line, choice)| Told {
+            number: *line,
+            seen: seen(*line),
+            choice: choice.clone(),
+        });
+        self.tell(report, &told.collect::<Vec<_>>()).await
+    }
+
+    async fn tell(&self, report: &Report, told: &[Told]) -> Result<Vec<Decided>, DecideError> {
+        let run = report.run.as_deref().unwrap();
+        decide(&self.store, run, told, today(), &summary, &access()).await
     }
 
     async fn decide(
@@ -47,9 +99,7 @@ impl Desk {
         line: u32,
         choice: Choice,
     ) -> Result<Decided, DecideError> {
-        let run = report.run.as_deref().unwrap();
-        let staff = StaffId::from("s1");
-        decide(&self.store, run, line, &choice, &staff, 1_795_000_001_000, today(), &summary).await
+        self.decide_all(report, &[(line, choice)]).await.map(|mut done| done.remove(0))
     }
 
     async fn everyone(&self) -> Vec<hagukumi_store::ChildRecord> {
@@ -188,7 +238,7 @@ async fn a_person_decides_about_a_doubtful_row_once() {
     assert_eq!(all.len(), 1);
     assert_eq!(all[0].summary.person.register_id.as_deref(), Some("0000000002"));
     let again = desk.decide(&report, 2, Choice::Other).await;
-    assert!(matches!(again, Err(DecideError::Store(hagukumi_store::Error::Conflict { .. }))));
+    assert!(matches!(again, Err(DecideError::Stale(lines)) if lines == [2]));
     assert_eq!(desk.everyone().await.len(), 1);
     // The decision holds when the file comes again.
     let later = desk.import(Kind::Births, two.as_bytes()).await;
@@ -211,7 +261,7 @@ async fn another_child_is_begun_and_a_dropped_row_is_left() {
     assert_eq!(desk.everyone().await.len(), 2);
     let dropped = desk.decide(&report, 3, Choice::Drop).await.unwrap();
     assert_eq!(dropped, Decided { child: None, wrote: false });
-    assert!(matches!(desk.decide(&report, 9, Choice::Drop).await, Err(DecideError::NoSuchRow)));
+    assert!(matches!(desk.decide(&report, 9, Choice::Drop).await, Err(DecideError::NoSuchRow(9))));
     assert_eq!(desk.everyone().await.len(), 2);
 }
 
@@ -221,7 +271,10 @@ async fn attendance_of_nobody_known_cannot_begin_a_child() {
     let file = "健診,受診日,氏名,生年月日\n3-4m,R8.11.20,誰か,R8.7.1\n";
     let report = desk.import(Kind::Attendance, file.as_bytes()).await;
     assert_eq!(report.rows[0].code, "unmatched");
-    assert!(matches!(desk.decide(&report, 2, Choice::Other).await, Err(DecideError::Impossible)));
+    assert!(matches!(
+        desk.decide(&report, 2, Choice::Other).await,
+        Err(DecideError::Impossible(2))
+    ));
     desk.import(Kind::Births, format!("{HEAD}1,別の　字,ダレカ,R8.7.1,宮前区,,\n").as_bytes())
         .await;
     let child = desk.named("別の　字").await.id;
@@ -229,6 +282,77 @@ async fn attendance_of_nobody_known_cannot_begin_a_child() {
     assert_eq!(decided.child, Some(child.clone()));
     let attended = desk.named("別の　字").await.summary.attended;
     assert_eq!(attended, [("3-4m".to_owned(), day(2026, 11, 20))]);
+}
+
+#[tokio::test]
+async fn decisions_are_taken_together_and_never_for_what_was_not_shown() {
+    let mut desk = Desk::new();
+    let one = format!("{HEAD}1,髙橋　花子,タカハシ　ハナコ,R8.9.10,宮前区,馬絹1,髙橋　太郎\n");
+    let more = format!(
+        "{HEAD}2,髙橋　花子,タカハシ　ハナコ,R8.9.10,宮前区,馬絹2,髙橋　太郎\n\
+         3,髙橋　花子,タカハシ　ハナコ,R8.9.10,宮前区,鷺沼9,髙橋　太郎\n"
+    );
+    desk.import(Kind::Births, one.as_bytes()).await;
+    let known = desk.named("髙橋　花子").await.id;
+    let report = desk.import(Kind::Births, more.as_bytes()).await;
+    assert_eq!(report.counts(), [0, 0, 0, 2, 0]);
+    let shown = desk.doubts(&report).await;
+    let told = |at: usize, choice: Choice| Told {
+        number: shown[at].number,
+        seen: shown[at].seen.clone(),
+        choice,
+    };
+    // A child that was not shown beside the row cannot be chosen for it.
+    let stranger = [told(0, Choice::Same(ChildId::from("somebody")))];
+    assert!(matches!(desk.tell(&report, &stranger).await, Err(DecideError::Impossible(2))));
+    // Both rows of one child are written as one step.
+    let both = [told(0, Choice::Same(known.clone())), told(1, Choice::Same(known.clone()))];
+    let done = desk.tell(&report, &both).await.unwrap();
+    assert!(done.iter().all(|decided| decided.wrote));
+    let child = desk.named("髙橋　花子").await;
+    assert_eq!((child.version, child.summary.person.address.as_str()), (3, "鷺沼9"));
+    assert!(desk.doubts(&report).await.is_empty());
+}
+
+#[tokio::test]
+async fn a_decision_for_a_child_that_changed_meanwhile_is_not_taken() {
+    let mut desk = Desk::new();
+    let at = |number: u32, address: &str| {
+        format!("{HEAD}{number},髙橋　花子,タカハシ　ハナコ,R8.9.10,宮前区,{address},髙橋　太郎\n")
+    };
+    desk.import(Kind::Births, at(1, "馬絹1").as_bytes()).await;
+    let known = desk.named("髙橋　花子").await.id;
+    let report = desk.import(Kind::Births, at(2, "馬絹1").as_bytes()).await;
+    let shown = desk.doubts(&report).await;
+    let told = Told { number: 2, seen: shown[0].seen.clone(), choice: Choice::Same(known) };
+    desk.import(Kind::Births, at(1, "土橋3").as_bytes()).await;
+    let stale = desk.tell(&report, std::slice::from_ref(&told)).await;
+    assert!(matches!(stale, Err(DecideError::Stale(lines)) if lines == [2]));
+    assert_eq!(desk.named("髙橋　花子").await.version, 2);
+    // Shown anew, it can be decided.
+    let again = desk.doubts(&report).await;
+    let told = Told { seen: again[0].seen.clone(), ..told };
+    desk.tell(&report, &[told]).await.unwrap();
+    assert_eq!(desk.named("髙橋　花子").await.version, 3);
+}
+
+#[tokio::test]
+async fn a_plan_that_is_no_longer_so_is_not_carried_out() {
+    let mut desk = Desk::new();
+    let at = |address: &str| {
+        format!("{HEAD}1,髙橋　花子,タカハシ　ハナコ,R8.9.10,宮前区,{address},髙橋　太郎\n")
+    };
+    desk.import(Kind::Births, at("馬絹1").as_bytes()).await;
+    let file = at("土橋3");
+    let seen = desk.try_import(Kind::Births, file.as_bytes(), true).await.unwrap().plan;
+    let again = desk.try_import(Kind::Births, file.as_bytes(), true).await.unwrap().plan;
+    assert_eq!(seen, again, "looking twice gives the same plan");
+    desk.import(Kind::Births, at("鷺沼9").as_bytes()).await;
+    let stale = desk.carry_out(Kind::Births, file.as_bytes(), &seen).await;
+    let Err(RunError::PlanChanged(now)) = stale else { panic!("{stale:?}") };
+    assert_eq!(desk.named("髙橋　花子").await.summary.person.address, "鷺沼9");
+    desk.carry_out(Kind::Births, file.as_bytes(), &now.plan).await.unwrap();
+    assert_eq!(desk.named("髙橋　花子").await.summary.person.address, "土橋3");
 }
 
 #[tokio::test]

@@ -45,7 +45,7 @@ pub(crate) async fn list(
     let opened: Vec<Opened> = timelines.into_iter().map(Opened::new).collect();
     let views = wanted.filter_map(|record: &HandoverRecord| {
         let opened = opened.iter().find(|opened| opened.record.id == record.child.id)?;
-        view(opened, &record.id, &permit)
+        view(&staff, opened, &record.id, &permit)
     });
     Ok(Json(HandoversView { handovers: views.collect() }))
 }
@@ -88,7 +88,7 @@ pub(crate) async fn send(
         body: EntryBody::Handover { id: request.id, step },
     };
     let written = write(&staff, &permit, opened, &access, draft).await?;
-    view(&written.opened, &id, &permit).map(Json).ok_or_else(Fault::internal)
+    view(&staff, &written.opened, &id, &permit).map(Json).ok_or_else(Fault::internal)
 }
 
 /// Takes a child that was sent to one's own ward.
@@ -153,7 +153,7 @@ async fn answered(
     let body = EntryBody::Handover { id: id.clone(), step };
     let draft = Draft { id: entry, expected, on: permit.today, body };
     let written = write(staff, permit, opened, &access, draft).await?;
-    view(&written.opened, &id, permit).map(Json).ok_or_else(Fault::internal)
+    view(staff, &written.opened, &id, permit).map(Json).ok_or_else(Fault::internal)
 }
 
 /// 全国地方公共団体コード: six digits.
@@ -161,7 +161,7 @@ fn is_code(code: &str) -> bool {
     code.len() == 6 && code.bytes().all(|byte| byte.is_ascii_digit())
 }
 
-fn view(opened: &Opened, id: &HandoverId, permit: &Permit) -> Option<HandoverView> {
+fn view(staff: &Inner, opened: &Opened, id: &HandoverId, permit: &Permit) -> Option<HandoverView> {
     let handover: &HandoverStanding =
         opened.case.handovers.iter().find(|handover| handover.id == *id)?;
     let (state, reason) = match &handover.answer {
@@ -184,5 +184,11 @@ fn view(opened: &Opened, id: &HandoverId, permit: &Permit) -> Option<HandoverVie
         sent: handover.sent_on,
         waiting_days: if handover.waits() { days(handover.sent_on, permit.today) } else { 0 },
         reason,
+        file: match (&handover.receiver, &staff.setup.post) {
+            (Receiver::Municipality(code), Some(post)) => {
+                handover.waits() && post.partners.get(code).is_some()
+            }
+            _ => false,
+        },
     })
 }

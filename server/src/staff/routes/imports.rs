@@ -5,11 +5,13 @@ use axum::body::Bytes;
 use axum::extract::{FromRequest as _, Request, State};
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
-use hagukumi_api::{ImportQuery, ImportRowView, ImportState, ImportView, ImportsView, Problem};
+use hagukumi_api::{
+    ApplyImportRequest, ImportQuery, ImportRowView, ImportState, ImportView, ImportsView, Problem,
+};
 use hagukumi_store::{ImportRow, ImportRun, Verdict};
 
 use crate::intake::Kind;
-use crate::staff::extract::{Asked, Named};
+use crate::staff::extract::{Asked, Body, Named};
 use crate::staff::fault::{Answer, Fault};
 use crate::staff::imports::{counts_view, kind_view};
 use crate::staff::permit::Permit;
@@ -48,25 +50,24 @@ pub(crate) async fn upload(
             StatusCode::PAYLOAD_TOO_LARGE => Fault::too_large(),
             _ => Fault::malformed(),
         })?;
-    let id = staff.check_file(asked.kind, asked.name, file, permit.who.id);
+    let id = staff.check_file(asked.kind, asked.name, file, permit.who.id).await?;
     staff.desk.one(&id).map(Json).ok_or_else(Fault::internal)
 }
 
-/// Lists the last runs: those of this process, and those that are written.
+/// Lists the last runs, those that wait to be written and those that are; and every run with rows
+/// that still wait for a person.
 #[utoipa::path(get, path = "/api/imports", responses((status = 200, body = ImportsView)))]
 pub(crate) async fn list(State(staff): State<Staff>, permit: Permit) -> Answer<Json<ImportsView>> {
     permit.access()?;
-    let (mut imports, written_here) = staff.desk.all();
+    staff.recall().await?;
+    let mut imports = staff.desk.unwritten();
     let written = staff.store().import_runs(RUNS as u32).await?;
-    imports.extend(
-        written
-            .into_iter()
-            .filter(|run| !written_here.contains(&run.id))
-            .filter_map(|run| kept(run, Vec::new())),
-    );
+    imports.extend(written.into_iter().filter_map(|run| kept(&staff, run, Vec::new())));
     imports.sort_by_key(|run| std::cmp::Reverse(run.started_ms));
     imports.truncate(RUNS);
-    Ok(Json(ImportsView { imports }))
+    let open = staff.store().open_import_runs().await?;
+    let open = open.into_iter().filter_map(|run| kept(&staff, run, Vec::new())).collect();
+    Ok(Json(ImportsView { imports, open }))
 }
 
 /// Shows how far a run is, and the rows that somebody should look at.
@@ -84,9 +85,26 @@ pub(crate) async fn show(
     find(&staff, &permit, &id).await.map(Json)
 }
 
-/// Writes a run that has been checked: all of it or nothing.
+/// Drops a file that is not written yet.
 #[utoipa::path(
-    post, path = "/api/imports/{import}/apply",
+    delete, path = "/api/imports/{import}",
+    params(("import" = String, Path, description = "The run")),
+    responses((status = 204), (status = 404, body = Problem, content_type = "application/problem+json"),
+        (status = 409, body = Problem, content_type = "application/problem+json"))
+)]
+pub(crate) async fn discard(
+    State(staff): State<Staff>,
+    permit: Permit,
+    Named(id): Named<String>,
+) -> Answer<StatusCode> {
+    permit.access()?;
+    staff.drop_file(&id).await?;
+    Ok(StatusCode::NO_CONTENT)
+}
+
+/// Writes a run that has been checked: what was shown, all of it or nothing.
+#[utoipa::path(
+    post, path = "/api/imports/{import}/apply", request_body = ApplyImportRequest,
     params(("import" = String, Path, description = "The run")),
     responses((status = 200, body = ImportView),
         (status = 404, body = Problem, content_type = "application/problem+json"),
@@ -96,13 +114,11 @@ pub(crate) async fn apply(
     State(staff): State<Staff>,
     permit: Permit,
     Named(id): Named<String>,
+    Body(request): Body<ApplyImportRequest>,
 ) -> Answer<Json<ImportView>> {
     permit.access()?;
-    match staff.apply_file(&id, permit.who.id.clone()) {
-        None => Err(Fault::not_found()),
-        Some(false) => Err(Fault::wrong_state()),
-        Some(true) => find(&staff, &permit, &id).await.map(Json),
-    }
+    staff.apply_file(&id, request.plan, permit.who.id.clone()).await?;
+    find(&staff, &permit, &id).await.map(Json)
 }
 
 /// Gives what became of every row, as CSV.
@@ -126,27 +142,25 @@ pub(crate) async fn report(
     Ok((headers, csv).into_response())
 }
 
-async fn find(staff: &Inner, permit: &Permit, id: &str) -> Answer<ImportView> {
+async fn find(staff: &Staff, permit: &Permit, id: &str) -> Answer<ImportView> {
     let access = permit.access()?;
-    if let Some(run) = staff.desk.one(id) {
-        return Ok(run);
-    }
     if id.contains('\0') {
         return Err(Fault::not_found());
     }
+    staff.recall().await?;
+    if let Some(run) = staff.desk.one(id).filter(|run| run.state != ImportState::Applied) {
+        return Ok(run);
+    }
     let (run, rows) = staff.store().import_run(id, None, &access).await?;
-    kept(run, rows).ok_or_else(Fault::not_found)
+    kept(staff, run, rows).ok_or_else(Fault::not_found)
 }
 
 /// A run that is written, as the store keeps it.
-fn kept(run: ImportRun, rows: Vec<ImportRow>) -> Option<ImportView> {
+fn kept(staff: &Inner, run: ImportRun, rows: Vec<ImportRow>) -> Option<ImportView> {
     let kind = kind_view(Kind::from_name(&run.format)?);
     let total = run.counts.iter().map(|count| u64::from(*count)).sum();
-    let asks = |row: &&ImportRow| {
-        row.verdict == Verdict::Refused
-            || (row.verdict == Verdict::Doubtful && row.decided.is_none())
-    };
-    let rows = rows.iter().filter(asks).take(ROWS).map(|row| ImportRowView {
+    let refused = rows.iter().filter(|row| row.verdict == Verdict::Refused);
+    let rows = refused.take(ROWS).map(|row| ImportRowView {
         line: row.number.into(),
         judgement: row.verdict.name().to_owned(),
         reason: row.code.clone(),
@@ -154,6 +168,7 @@ fn kept(run: ImportRun, rows: Vec<ImportRow>) -> Option<ImportView> {
     });
     Some(ImportView {
         rows: rows.collect(),
+        report: staff.desk.has_report(&run.id),
         id: run.id,
         kind,
         name: run.file_name,
@@ -163,5 +178,7 @@ fn kept(run: ImportRun, rows: Vec<ImportRow>) -> Option<ImportView> {
         counts: counts_view(run.counts),
         started_ms: run.at_ms,
         problem: None,
+        open: run.open.into(),
+        plan: String::new(),
     })
 }

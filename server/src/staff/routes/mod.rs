@@ -4,10 +4,12 @@ mod accesses;
 mod accounts;
 mod children;
 mod description;
+mod doubts;
 mod enrolment;
 mod figures;
 mod first_page;
 mod group_sessions;
+mod handover_files;
 mod handovers;
 mod imports;
 mod me;
@@ -61,10 +63,19 @@ pub(crate) fn routes(staff: &Staff) -> (Router, OpenApi) {
         .route(Op::HandOver, routes!(handovers::send))
         .route(Op::HandOver, routes!(handovers::accept))
         .route(Op::HandOver, routes!(handovers::send_back))
+        .route(Op::HandOver, routes!(handover_files::file))
+        .route(Op::Handovers, routes!(handover_files::list))
+        .route(Op::HandOver, uploads(routes!(handover_files::take)))
+        .route(Op::HandOver, routes!(handover_files::show))
+        .route(Op::HandOver, routes!(handover_files::accept))
+        .route(Op::HandOver, routes!(handover_files::send_back))
+        .route(Op::HandOver, routes!(handover_files::answer))
         .route(Op::Import, uploads(routes!(imports::upload, imports::list)))
-        .route(Op::Import, routes!(imports::show))
+        .route(Op::Import, routes!(imports::show, imports::discard))
         .route(Op::Import, routes!(imports::apply))
         .route(Op::Import, routes!(imports::report))
+        .route(Op::DecideImport, routes!(doubts::list))
+        .route(Op::DecideImport, routes!(doubts::decide))
         .route(Op::Figures, routes!(figures::figures))
         .route(Op::Accounts, routes!(accounts::list, accounts::create))
         .route(Op::Accounts, routes!(accounts::set_role))

@@ -20,7 +20,7 @@ use crate::clock::{Clock, parse_now};
 use crate::staff::cookie::{Name, Transport};
 use crate::staff::secret::Key;
 use crate::staff::start::read_city;
-use crate::staff::state::{City, Mode, Setup, Staff};
+use crate::staff::state::{City, Mode, Post, Setup, Staff};
 use crate::summary::summarize;
 
 /// The ward of most tests, and another one.
@@ -47,6 +47,7 @@ pub(super) struct Answered {
     pub(super) status: StatusCode,
     pub(super) headers: HeaderMap,
     pub(super) body: Value,
+    pub(super) bytes: Vec<u8>,
 }
 
 impl Answered {
@@ -80,17 +81,25 @@ impl TestApp {
 
     /// The same in another mode or at another moment.
     pub(super) fn with(mode: Mode, now: &str) -> Self {
-        Self::over(Arc::new(MemoryStore::new()), mode, parse_now(now).unwrap(), Key::ephemeral())
+        let clock = parse_now(now).unwrap();
+        Self::over(Arc::new(MemoryStore::new()), mode, clock, Key::ephemeral(), None)
+    }
+
+    /// Nobody and nothing yet, with keys for handovers to other cities.
+    pub(super) fn with_post(post: Option<Post>) -> Self {
+        let clock = parse_now("2026-11-21T08:35:00+09:00").unwrap();
+        let store = Arc::new(MemoryStore::new());
+        Self::over(store, Mode::Real, clock, Key::ephemeral(), post)
     }
 
     /// The same families and staff at another moment.
     pub(super) fn later(&self, now: &str) -> Self {
         let setup = &self.staff.setup;
         let clock = parse_now(now).unwrap();
-        Self::over(setup.store.clone(), setup.mode.clone(), clock, setup.key.clone())
+        Self::over(setup.store.clone(), setup.mode.clone(), clock, setup.key.clone(), None)
     }
 
-    fn over(store: Arc<dyn Store>, mode: Mode, clock: Clock, key: Key) -> Self {
+    fn over(store: Arc<dyn Store>, mode: Mode, clock: Clock, key: Key, post: Option<Post>) -> Self {
         let staff = Staff::new(Setup {
             store,
             city: city(),
@@ -100,6 +109,7 @@ impl TestApp {
             transport: Transport::Https,
             behind_proxy: true,
             origin: None,
+            post,
         });
         Self { router: crate::staff::router(&staff), staff }
     }
@@ -230,7 +240,7 @@ impl Browser<'_> {
         let (parts, body) = response.into_parts();
         let bytes = to_bytes(body, usize::MAX).await.unwrap();
         let body = serde_json::from_slice(&bytes).unwrap_or(Value::Null);
-        Answered { status: parts.status, headers: parts.headers, body }
+        Answered { status: parts.status, headers: parts.headers, body, bytes: bytes.to_vec() }
     }
 }
 

@@ -13,9 +13,13 @@ use super::app::{Answered, Browser, OWN, TestApp};
 const BIRTHS: &[u8] = include_bytes!("../../../../docs/formats/examples/births.csv");
 
 async fn upload(browser: &Browser<'_>, file: &[u8], kind: &str) -> Answered {
+    hand_in(browser, "births", file, kind).await
+}
+
+async fn hand_in(browser: &Browser<'_>, what: &str, file: &[u8], kind: &str) -> Answered {
     let request = Request::builder()
         .method(Method::POST)
-        .uri("/api/imports?kind=births&name=births.csv")
+        .uri(format!("/api/imports?kind={what}&name=births.csv"))
         .header(REQUEST_HEADER, "1")
         .header("content-type", kind)
         .body(Body::from(file.to_vec()))
@@ -55,12 +59,15 @@ async fn a_file_is_checked_shown_and_then_written_once() {
         app.store().everyone(&access).await.unwrap().len() as u64
     };
     assert_eq!(everyone().await, 0);
-    assert_eq!(office.post("/api/imports/none/apply", json!({})).await.code(), "not-found");
+    let plan = json!({"plan": checked["plan"]});
+    assert_eq!(office.post("/api/imports/none/apply", plan.clone()).await.code(), "not-found");
     let path = format!("/api/imports/{id}/apply");
-    assert_eq!(office.post(&path, json!({})).await.status, 200);
+    assert_eq!(office.post(&path, plan.clone()).await.status, 200);
     settled(&office, &id, "applied").await;
     assert_eq!(everyone().await, new);
-    assert_eq!(office.post(&path, json!({})).await.code(), "wrong-state");
+    // Nothing waits any more: neither here nor in the database.
+    assert_eq!(office.post(&path, plan).await.code(), "wrong-state");
+    assert!(app.store().uploads().await.unwrap().is_empty());
     let report = office.get(&format!("/api/imports/{id}/report.csv")).await;
     assert_eq!(report.headers["content-type"], "text/csv; charset=utf-8");
 
@@ -70,6 +77,135 @@ async fn a_file_is_checked_shown_and_then_written_once() {
     let checked = settled(&office, &id, "checked").await;
     assert_eq!((&checked["counts"]["new"], &checked["counts"]["changed"]), (&json!(0), &json!(0)));
     assert_eq!(office.get("/api/imports").await.body["imports"].as_array().unwrap().len(), 2);
+}
+
+/// Checks a file and writes it as it was shown; gives the run.
+async fn written(browser: &Browser<'_>, what: &str, file: &str) -> String {
+    let begun = hand_in(browser, what, file.as_bytes(), "text/csv").await;
+    let id = begun.body["id"].as_str().unwrap_or_else(|| panic!("{begun:?}")).to_owned();
+    let plan = settled(browser, &id, "checked").await["plan"].clone();
+    let path = format!("/api/imports/{id}/apply");
+    let answer = browser.post(&path, json!({ "plan": plan })).await;
+    assert_eq!(answer.status, 200, "{answer:?}");
+    settled(browser, &id, "applied").await;
+    id
+}
+
+const HEAD: &str = "宛名番号,氏名,フリガナ,生年月日,区名,住所,保護者氏名\n";
+
+fn birth(number: u32, address: &str) -> String {
+    format!("{number},髙橋　花子,タカハシ　ハナコ,R8.9.10,宮前区,{address},髙橋　太郎\n")
+}
+
+#[tokio::test]
+async fn a_file_outlives_the_process_that_took_it_in() {
+    let app = TestApp::new();
+    let office = app.signed_in("a1", Role::Administrator, &[]).await;
+    let begun = upload(&office, BIRTHS, "text/csv").await;
+    let id = begun.body["id"].as_str().unwrap().to_owned();
+    let shown = settled(&office, &id, "checked").await;
+    // What lies in the database cannot be read there.
+    let kept = app.store().upload(&id).await.unwrap().sealed;
+    assert!(!kept.is_empty() && !kept.contains("宛名番号"));
+    // Another process with the same database and key: it checks the file for itself.
+    let later = app.later("2026-11-21T09:00:00+09:00");
+    let office = later.signed_in("a1", Role::Administrator, &[]).await;
+    let list = office.get("/api/imports").await.body;
+    assert_eq!(list["imports"][0]["id"], id.as_str());
+    let again = settled(&office, &id, "checked").await;
+    assert_eq!((&again["counts"], &again["plan"]), (&shown["counts"], &shown["plan"]));
+    let path = format!("/api/imports/{id}");
+    assert_eq!(office.send(Method::DELETE, &path, None).await.status, 204);
+    assert_eq!(office.get(&path).await.code(), "not-found");
+    // The first process learns of it.
+    let office = app.signed_in("a1", Role::Administrator, &[]).await;
+    assert_eq!(office.get(&path).await.code(), "not-found");
+    // What nobody writes is thrown away with what else has ended.
+    upload(&office, BIRTHS, "text/csv").await;
+    app.store().sweep(i64::MAX).await.unwrap();
+    assert!(app.store().uploads().await.unwrap().is_empty());
+}
+
+#[tokio::test]
+async fn a_plan_that_is_no_longer_so_is_shown_anew_and_not_written() {
+    let app = TestApp::new();
+    let office = app.signed_in("a1", Role::Administrator, &[]).await;
+    written(&office, "births", &format!("{HEAD}{}", birth(1, "馬絹1"))).await;
+    let moved = format!("{HEAD}{}", birth(1, "土橋3"));
+    let begun = hand_in(&office, "births", moved.as_bytes(), "text/csv").await;
+    let id = begun.body["id"].as_str().unwrap().to_owned();
+    let shown = settled(&office, &id, "checked").await;
+    assert_eq!(shown["counts"]["changed"], 1);
+    // Meanwhile another file comes in.
+    written(&office, "births", &format!("{HEAD}{}", birth(1, "鷺沼9"))).await;
+    let path = format!("/api/imports/{id}/apply");
+    office.post(&path, json!({"plan": shown["plan"]})).await;
+    let anew = settled(&office, &id, "checked").await;
+    assert_eq!(anew["problem"], "plan-changed", "{anew}");
+    assert_ne!(anew["plan"], shown["plan"]);
+    office.post(&path, json!({"plan": anew["plan"]})).await;
+    settled(&office, &id, "applied").await;
+}
+
+#[tokio::test]
+async fn doubtful_rows_wait_until_somebody_decides_and_are_written_together() {
+    let app = TestApp::new();
+    let office = app.signed_in("a1", Role::Administrator, &[]).await;
+    let desk = app.signed_in("h1", Role::Headquarters, &[]).await;
+    written(&office, "births", &format!("{HEAD}{}", birth(1, "馬絹1"))).await;
+    let file = format!("{HEAD}{}{}{}", birth(2, "馬絹1"), birth(3, "馬絹2"), birth(4, "馬絹3"));
+    let id = written(&office, "births", &file).await;
+    // Open however many runs come after it.
+    let list = office.get("/api/imports").await.body;
+    assert_eq!((&list["open"][0]["id"], &list["open"][0]["open"]), (&json!(id), &json!(3)));
+    let path = format!("/api/imports/{id}/doubts");
+    // Whom a row means is not for those to see who only bring files.
+    assert_eq!(office.get(&path).await.code(), "not-allowed");
+    let shown = desk.get(&path).await.body;
+    let rows = shown["rows"].as_array().unwrap().clone();
+    assert_eq!((rows.len(), &rows[0]["reason"]), (3, &json!("other-register-id")), "{shown}");
+    assert_eq!(rows[0]["says"]["register_id"], "0000000002");
+    let child = rows[0]["candidates"][0]["child"].clone();
+    assert_eq!(rows[0]["candidates"][0]["identity"]["register_id"], "0000000001");
+    assert_eq!(rows[0]["candidates"][0]["differs"], json!(["register_id"]));
+    assert_eq!(rows[1]["candidates"][0]["differs"], json!(["register_id", "address"]));
+    let decide = |at: usize, choice: Value| json!({"line": rows[at]["line"], "seen": rows[at]["seen"], "choice": choice});
+    let path = format!("/api/imports/{id}/decisions");
+    let send = async |decisions: Value| desk.post(&path, json!({"decisions": decisions})).await;
+    // What was not shown cannot be chosen, and then nothing of the rest is written either.
+    let wrong =
+        json!([decide(0, json!({"is": "other"})), decide(1, json!({"is": "same", "child": "x"}))]);
+    assert_eq!(send(wrong).await.body["reason"], "impossible");
+    assert_eq!(send(json!([])).await.body["field"], "decisions");
+    let twice = json!([decide(0, json!({"is": "other"})), decide(0, json!({"is": "drop"}))]);
+    assert_eq!(send(twice).await.body["field"], "decisions");
+    let access = hagukumi_store::Access::new("cli".into(), "test", 0);
+    let everyone = async || app.store().everyone(&access).await.unwrap().len();
+    assert_eq!(everyone().await, 1);
+    let two = json!([
+        decide(0, json!({"is": "same", "child": child})),
+        decide(1, json!({"is": "other"})),
+    ]);
+    let left = send(two.clone()).await;
+    assert_eq!((left.status.as_u16(), &left.body["open"]), (200, &json!(1)), "{left:?}");
+    assert_eq!(everyone().await, 2);
+    // Decided is decided; and the third row's child has changed since it was shown.
+    assert_eq!(send(two).await.code(), "rows-changed");
+    let stale = json!([decide(2, json!({"is": "same", "child": child}))]);
+    assert_eq!(send(stale).await.code(), "rows-changed");
+    let path = format!("/api/imports/{id}/doubts");
+    let anew = desk.get(&path).await.body["rows"][0].clone();
+    assert_ne!(anew["seen"], rows[2]["seen"]);
+    let last = json!([{"line": anew["line"], "seen": anew["seen"], "choice": {"is": "drop"}}]);
+    assert_eq!(send(last).await.body["open"], 0);
+    assert_eq!(everyone().await, 2);
+    assert!(office.get("/api/imports").await.body["open"].as_array().unwrap().is_empty());
+    // Who looked and who decided is in the audit.
+    let child = child.as_str().unwrap().into();
+    let audit = app.store().audit_of_child(&child, 20, &access).await.unwrap();
+    let by_desk = audit.iter().filter(|row| row.access.staff == desk.id);
+    assert!(by_desk.clone().count() >= 2);
+    assert!(by_desk.clone().all(|row| row.access.action == "decide_import"));
 }
 
 #[tokio::test]

@@ -36,6 +36,7 @@ fn address(path: &str) -> String {
         .replace("{staff}", "nobody")
         .replace("{view}", "view-000000000001")
         .replace("{import}", "nothing")
+        .replace("{file}", "nothing")
 }
 
 #[tokio::test]

@@ -4,6 +4,7 @@ mod app;
 mod door;
 mod faults;
 mod handing_over;
+mod handing_to_cities;
 mod importing;
 mod matrix;
 mod reading;
