@@ -24,8 +24,14 @@ pub enum Route {
     Door(Option<String>),
     /// Files.
     Imports,
+    /// The doubtful rows of a file.
+    Doubts(String),
     /// Handovers.
     Handovers(HandoverSide),
+    /// Handovers between cities, as files.
+    HandoverFiles,
+    /// A file that came from another city.
+    HandoverFile(String),
     /// Monthly figures.
     Figures,
     /// Accounts.
@@ -65,7 +71,10 @@ impl Route {
             (Some("week"), _) => Self::Week(value("day").and_then(|day| day.parse().ok())),
             (Some("round"), _) => Self::Round,
             (Some("door"), id) => Self::Door(id.map(str::to_owned)),
-            (Some("imports"), _) => Self::Imports,
+            (Some("imports"), Some(id)) => Self::Doubts(id.to_owned()),
+            (Some("imports"), None) => Self::Imports,
+            (Some("handover-files"), Some(id)) => Self::HandoverFile(id.to_owned()),
+            (Some("handover-files"), None) => Self::HandoverFiles,
             (Some("handovers"), _) => Self::Handovers(match value("side") {
                 Some("sent") => HandoverSide::Sent,
                 _ => HandoverSide::Received,
@@ -94,8 +103,11 @@ impl Route {
             Self::Door(None) => "/staff/door".to_owned(),
             Self::Door(Some(id)) => ["/staff/door/", id].concat(),
             Self::Imports => "/staff/imports".to_owned(),
+            Self::Doubts(id) => ["/staff/imports/", id].concat(),
             Self::Handovers(HandoverSide::Received) => "/staff/handovers".to_owned(),
             Self::Handovers(HandoverSide::Sent) => "/staff/handovers?side=sent".to_owned(),
+            Self::HandoverFiles => "/staff/handover-files".to_owned(),
+            Self::HandoverFile(id) => ["/staff/handover-files/", id].concat(),
             Self::Figures => "/staff/figures".to_owned(),
             Self::Accounts => "/staff/accounts".to_owned(),
             Self::Enrol => "/staff/enrol".to_owned(),
@@ -135,6 +147,9 @@ mod tests {
             Route::List(List::Missed, filtered),
             Route::Child("c1".into()),
             Route::Audit("c1".into()),
+            Route::Doubts("r1".to_owned()),
+            Route::HandoverFiles,
+            Route::HandoverFile("f1".to_owned()),
             Route::Week(None),
             Route::Week(NaiveDate::from_ymd_opt(2026, 11, 23)),
             Route::Round,

@@ -35,6 +35,14 @@ impl Failure {
         }
     }
 
+    /// What is wrong with a field, as the server's code for it.
+    pub fn reason(&self) -> Option<&str> {
+        match self {
+            Self::Refused(problem) => problem.reason.as_deref(),
+            Self::Conflict(_) | Self::Offline | Self::Unreadable => None,
+        }
+    }
+
     /// The code of what the server said.
     pub fn code(&self) -> Option<ProblemCode> {
         match self {

@@ -8,6 +8,10 @@ staff-import-encoding-unclear = It is not clear whether the file is UTF-8 or Shi
 staff-import-column-missing = A column that must be there is missing.
 staff-import-column-twice = Two columns mean the same. Leave one of them out.
 staff-import-column-unknown = The column is not in the format and was not read.
+staff-import-plan-changed = Other records have changed since the file was compared. Nothing was written. Look at the new comparison and apply again.
+staff-import-store-unavailable = It cannot be written now. Nothing has changed. Wait a little and apply again.
+staff-import-no-format = The format of this file is not set up. Tell an administrator.
+staff-import-file-lost = The file is no longer here. Drop it again.
 staff-import-row-file-known = This very file was imported before. What has changed since is not turned back.
 
 # A row that cannot be read.

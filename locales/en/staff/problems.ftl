@@ -17,6 +17,7 @@ staff-problem-conflict = A colleague wrote first. Look at the newer entry and sa
 staff-problem-id-taken = Another entry has this id. Open the form anew and save again.
 staff-problem-login-taken = This staff number is taken.
 staff-problem-wrong-state = Somebody has dealt with it already.
+staff-problem-rows-changed = It has changed meanwhile. Nothing was written. Look at it as it is now.
 staff-problem-session-full = This session is full.
 staff-problem-last-administrator = The last administrator cannot be disabled.
 staff-problem-too-large = The file is too large.

@@ -8,6 +8,10 @@ staff-import-encoding-unclear = 文字コードがUTF-8かShift_JIS（CP932）�
 staff-import-column-missing = 必要な列がありません。
 staff-import-column-twice = 同じ内容を指す列が2つあります。どちらかを除いてください。
 staff-import-column-unknown = 様式にない列のため、読み取っていません。
+staff-import-plan-changed = 照合した後に、ほかの記録が変わりました。何も書き込んでいません。新しい照合の結果を確かめて、もう一度反映してください。
+staff-import-store-unavailable = 今は書き込めません。何も変わっていません。少し待ってもう一度反映してください。
+staff-import-no-format = このファイルの様式が設定されていません。管理者に伝えてください。
+staff-import-file-lost = 置いたファイルが残っていません。もう一度置いてください。
 staff-import-row-file-known = 同じファイルを以前に取り込んでいます。その後に変わった内容は戻しません。
 
 # A row that cannot be read.

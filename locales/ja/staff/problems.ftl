@@ -14,6 +14,7 @@ staff-problem-conflict = ほかの職員が先に記録しました。新しい�
 staff-problem-id-taken = 同じ番号の別の記録があります。開き直して、もう一度保存してください。
 staff-problem-login-taken = この職員番号は使われています。
 staff-problem-wrong-state = すでにほかの人が処理しています。
+staff-problem-rows-changed = その間に内容が変わりました。何も書き込んでいません。新しい内容を確かめてください。
 staff-problem-session-full = この回は定員に達しています。
 staff-problem-last-administrator = 最後の管理者は停止できません。
 staff-problem-too-large = ファイルが大きすぎます。

@@ -75,6 +75,7 @@ export class City {
       case 'group-sessions': return second ? this.door() : { sessions: [SESSION] };
       case 'handovers': return { handovers: [{ id: 'h1', child: 'c2', version: 1, name: '鈴木 葵', kana: 'スズキ アオイ', birth_date: day(233), from_ward: '141356', receiver: { to: 'ward', id: WARD }, note: '転居。健診が未受診です。', state: 'sent', sent: day(12), waiting_days: 12, reason: '' }] };
       case 'imports': return { imports: [] };
+      case 'handover-files': return { keys: false, files: [] };
       case 'figures': return FIGURES;
       case 'staff': return { staff: Object.values(ROLES).map(({ operations: _, ...one }) => ({ ...one, wards: [WARD], state: 'active' })) };
       default: return problem(404, 'not-found');
@@ -182,7 +183,8 @@ export async function openStaff({ browser, url, city, path = '/staff/', lang = '
   const context = await browser.newContext({ baseURL: url, viewport, locale: lang, timezoneId: 'Asia/Tokyo', colorScheme: theme, reducedMotion: 'reduce' });
   await context.clock.setFixedTime(`${TODAY}T08:35:00+09:00`);
   await context.addInitScript((tag) => { try { localStorage.setItem('hagukumi-staff-language', tag); } catch { /* No storage. */ } }, lang);
-  await context.route('**/api/**', (route) => city.handle(route));
+  // Without a made-up city the server behind the page answers.
+  if (city) await context.route('**/api/**', (route) => city.handle(route));
   const page = await context.newPage();
   page.troubles = [];
   page.on('pageerror', (error) => page.troubles.push(String(error.stack ?? error)));
@@ -193,4 +195,15 @@ export async function openStaff({ browser, url, city, path = '/staff/', lang = '
   await page.goto(path);
   await page.locator('#title').waitFor({ timeout: 60_000 });
   return page;
+}
+
+/** Signs in to a server in demo mode, and shows a screen. */
+export async function signIn(page, login, path) {
+  const status = await page.evaluate(async (login) => {
+    const headers = { 'content-type': 'application/json', 'x-hagukumi': '1' };
+    return (await fetch('/api/sign-in/demo', { method: 'POST', headers, body: JSON.stringify({ login }) })).status;
+  }, login);
+  if (status !== 200) throw new Error(`signing in as ${login} answered ${status}`);
+  await page.goto(path);
+  await page.locator('main #title').waitFor({ timeout: 60_000 });
 }

@@ -10,6 +10,7 @@ use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
 use super::child::entry::receiver_text;
+use super::handover_files::Files;
 use crate::browser;
 use crate::ctx::{Cx, use_cx};
 use crate::field;
@@ -35,22 +36,44 @@ pub fn Handovers(props: &HandoversProps) -> Html {
     let returning = use_state(|| None::<(String, String)>);
     let shown =
         use_shown(&asked, |view| rows(&cx, side, &view.handovers, &returning, &asked.again));
-    let tab = |to: HandoverSide, text: &'static str| {
-        let class = if to == side { "tab on" } else { "tab" };
-        let href = Route::Handovers(to).address();
+    html! {
+        <div class="page">
+            { head(&cx) }
+            { shown }
+        </div>
+    }
+}
+
+/// The screen of the files between cities.
+#[component]
+pub fn HandoverFiles() -> Html {
+    let cx = use_cx();
+    html! {
+        <div class="page">
+            { head(&cx) }
+            <Files />
+        </div>
+    }
+}
+
+fn head(cx: &Cx) -> Html {
+    let tab = |to: Route, text: &'static str| {
+        let on = cx.route == to;
+        let class = if on { "tab on" } else { "tab" };
+        let href = to.address();
         html! {
-            <a {href} {class} aria-current={(to == side).then_some("page")} onclick={follow(&cx, Route::Handovers(to))}>{ cx.words.say(text) }</a>
+            <a {href} {class} aria-current={on.then_some("page")} onclick={follow(cx, to)}>{ cx.words.say(text) }</a>
         }
     };
     html! {
-        <div class="page">
+        <>
             <div class="head"><h1 id="title" tabindex="-1">{ cx.words.say("rail-handovers") }</h1></div>
             <nav class="tabs" aria-label={cx.words.plain("rail-handovers")}>
-                { tab(HandoverSide::Received, "handovers-received") }
-                { tab(HandoverSide::Sent, "handovers-sent") }
+                { tab(Route::Handovers(HandoverSide::Received), "handovers-received") }
+                { tab(Route::Handovers(HandoverSide::Sent), "handovers-sent") }
+                { tab(Route::HandoverFiles, "handovers-files") }
             </nav>
-            { shown }
-        </div>
+        </>
     }
 }
 
@@ -80,7 +103,7 @@ fn rows(
                 <td>{ words.say(other) }</td>
                 <td>{ words.say(names::of("handover-state-", &one.state)) }{ " " }{ &one.reason }</td>
                 <td class="wrap">{ &one.note }</td>
-                <td>{ if ours { decide(cx, one, returning, again) } else { html! { <span /> } } }</td>
+                <td>{ if ours { decide(cx, one, returning, again) } else { for_city(cx, one) } }</td>
             </tr>
         }
     });
@@ -101,6 +124,15 @@ fn rows(
             </table>
         </div>
     }
+}
+
+/// The file to be given to another city.
+fn for_city(cx: &Cx, one: &HandoverView) -> Html {
+    if !one.file || !cx.may("hand_over") {
+        return html! { <span /> };
+    }
+    let href = ["/api/handovers/", &one.id.0, "/file"].concat();
+    html! { <a class="btn small" {href} download="handover.json">{ cx.words.say("file-download") }</a> }
 }
 
 fn decide(

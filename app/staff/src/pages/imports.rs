@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use gloo::timers::callback::Timeout;
-use hagukumi_api::{ImportKind, ImportState, ImportView, ImportsView};
+use hagukumi_api::{ApplyImportRequest, ImportKind, ImportState, ImportView, ImportsView};
 use hagukumi_kit::text::Txt;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{DragEvent, File, HtmlInputElement};
@@ -14,8 +14,10 @@ use super::first::thousands;
 use crate::browser;
 use crate::ctx::{Cx, use_cx};
 use crate::field;
+use crate::frame::link;
 use crate::names::{self, raw};
 use crate::remote::{use_remote, use_shown};
+use crate::route::Route;
 use crate::server::{self, Failure};
 
 /// How long to wait before asking again how far a run is, in milliseconds.
@@ -36,7 +38,17 @@ pub fn Imports() -> Html {
         let (run, cx) = (run.clone(), cx.clone());
         Callback::from(move |answer: Result<ImportView, Failure>| match answer {
             Ok(view) => run.set(Some(Rc::new(view))),
-            Err(failure) => cx.say(failure.text()),
+            Err(failure) => cx.say(match failure.reason() {
+                Some("too-many-files") => "import-too-many".into(),
+                _ => failure.text(),
+            }),
+        })
+    };
+    let gone = {
+        let (run, again) = (run.clone(), past.again.clone());
+        Callback::from(move |()| {
+            run.set(None);
+            again.emit(());
         })
     };
     let upload = {
@@ -73,7 +85,9 @@ pub fn Imports() -> Html {
         Callback::from(move |text: String| kind.set(read(&text).unwrap_or(ImportKind::Births)))
     };
     let kinds = [ImportKind::Births, ImportKind::Residents, ImportKind::Attendance];
-    let shown = use_shown(&past, |view| history(&cx, &view.imports, &show));
+    let shown = use_shown(&past, |view| {
+        html! { <>{ waiting(&cx, &view.open) }{ history(&cx, &view.imports, &show) }</> }
+    });
     html! {
         <div class="page">
             <div class="head"><h1 id="title" tabindex="-1">{ words.say("rail-imports") }</h1></div>
@@ -85,8 +99,7 @@ pub fn Imports() -> Html {
                 </div>
                 <p class="quiet">{ words.say("import-dry-first") }</p>
             </div>
-            if let Some(view) = &*run { { one(&cx, view, &show) } }
-            <h2>{ words.say("import-past") }</h2>
+            if let Some(view) = &*run { { one(&cx, view, &show, &gone) } }
             { shown }
         </div>
     }
@@ -131,7 +144,12 @@ fn upload_chosen(upload: &Callback<File>) -> Callback<Event> {
     })
 }
 
-fn one(cx: &Cx, view: &ImportView, show: &Callback<Result<ImportView, Failure>>) -> Html {
+fn one(
+    cx: &Cx,
+    view: &ImportView,
+    show: &Callback<Result<ImportView, Failure>>,
+    gone: &Callback<()>,
+) -> Html {
     let words = &cx.words;
     let counts = [
         ("import-new", view.counts.new),
@@ -142,9 +160,22 @@ fn one(cx: &Cx, view: &ImportView, show: &Callback<Result<ImportView, Failure>>)
     ];
     let apply = {
         let (path, show) = (["imports/", &view.id, "/apply"].concat(), show.clone());
+        let request = ApplyImportRequest { plan: view.plan.clone() };
         Callback::from(move |_: MouseEvent| {
-            let (path, show) = (path.clone(), show.clone());
-            spawn_local(async move { show.emit(server::post(&path, &()).await) });
+            let (path, show, request) = (path.clone(), show.clone(), request.clone());
+            spawn_local(async move { show.emit(server::post(&path, &request).await) });
+        })
+    };
+    let discard = {
+        let (path, cx, gone) = (["imports/", &view.id].concat(), cx.clone(), gone.clone());
+        Callback::from(move |_: MouseEvent| {
+            let (path, cx, gone) = (path.clone(), cx.clone(), gone.clone());
+            spawn_local(async move {
+                match server::delete(&path).await {
+                    Ok(()) => gone.emit(()),
+                    Err(failure) => cx.say(failure.text()),
+                }
+            });
         })
     };
     let problem = view.problem.as_ref().map(|code| {
@@ -169,9 +200,14 @@ fn one(cx: &Cx, view: &ImportView, show: &Callback<Result<ImportView, Failure>>)
             <div class="row">
                 if view.state == ImportState::Checked {
                     <button type="button" class="btn main" onclick={apply}>{ words.say("import-apply") }</button>
+                    <button type="button" class="btn" onclick={discard}>{ words.say("import-discard") }</button>
                 }
-                if !moving { <a class="btn" href={report} download="report.csv">{ words.say("import-report") }</a> }
+                if view.report && !moving { <a class="btn" href={report} download="report.csv">{ words.say("import-report") }</a> }
+                if view.open > 0 { { to_doubts(cx, view) } }
             </div>
+            if view.state == ImportState::Checked && view.counts.doubtful > 0 {
+                <p class="note">{ words.say("import-doubtful-kept") }</p>
+            }
             { rows(cx, view) }
         </section>
     }
@@ -218,7 +254,7 @@ fn known(cx: &Cx, start: &str, code: &str) -> Txt {
 fn history(cx: &Cx, imports: &[ImportView], show: &Callback<Result<ImportView, Failure>>) -> Html {
     let words = &cx.words;
     if imports.is_empty() {
-        return html! { <p class="quiet">{ words.say("none") }</p> };
+        return html! { <><h2>{ words.say("import-past") }</h2><p class="quiet">{ words.say("none") }</p></> };
     }
     let rows = imports.iter().map(|one| {
         let (path, show) = (["imports/", &one.id].concat(), show.clone());
@@ -234,10 +270,13 @@ fn history(cx: &Cx, imports: &[ImportView], show: &Callback<Result<ImportView, F
                 <td><button type="button" class="name" onclick={open}>{ &one.name }</button></td>
                 <td>{ words.say(names::of("import-state-", &one.state)) }</td>
                 <td class="n">{ thousands(one.total) }</td>
+                <td class="n">{ if one.open > 0 { to_doubts(cx, one) } else { html! { <span /> } } }</td>
             </tr>
         }
     });
     html! {
+        <>
+        <h2>{ words.say("import-past") }</h2>
         <table class="rows-table">
             <thead><tr>
                 <th scope="col" class="n">{ words.say("audit-when") }</th>
@@ -245,8 +284,46 @@ fn history(cx: &Cx, imports: &[ImportView], show: &Callback<Result<ImportView, F
                 <th scope="col">{ words.say("import-name") }</th>
                 <th scope="col">{ words.say("import-state") }</th>
                 <th scope="col" class="n">{ words.say("import-rows") }</th>
+                <th scope="col" class="n">{ words.say("doubts-title") }</th>
             </tr></thead>
             <tbody>{ for rows }</tbody>
         </table>
+        </>
+    }
+}
+
+/// The runs with rows that nobody has decided, however old: nothing is taken off this list but by
+/// a decision.
+fn waiting(cx: &Cx, open: &[ImportView]) -> Html {
+    let words = &cx.words;
+    if open.is_empty() {
+        return html! { <span hidden={true} /> };
+    }
+    let rows = open.iter().map(|one| {
+        let day = browser::japan(one.started_ms).date_naive();
+        let days = (cx.today - day).num_days();
+        html! {
+            <li key={one.id.clone()} class="row">
+                <span class={(days > 0).then_some("late")}>{ words.say(Txt::new("days").with("n", days)) }</span>
+                <span>{ &one.name }{ " · " }{ words.say(names::of("import-kind-", &one.kind)) }{ " · " }{ words.say(names::day(day)) }</span>
+                { to_doubts(cx, one) }
+            </li>
+        }
+    });
+    html! {
+        <section class="note" aria-labelledby="open-title">
+            <h2 id="open-title">{ words.say("import-open") }</h2>
+            <ul>{ for rows }</ul>
+        </section>
+    }
+}
+
+/// The way to the rows that wait, for those who may decide; to others, how many they are.
+fn to_doubts(cx: &Cx, one: &ImportView) -> Html {
+    let text = Txt::new("doubts-open").with("count", one.open as i64);
+    if cx.may("decide_import") {
+        link(cx, Route::Doubts(one.id.clone()), "", cx.words.say(text))
+    } else {
+        cx.words.say(text)
     }
 }

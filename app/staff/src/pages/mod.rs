@@ -4,9 +4,11 @@ mod accounts;
 mod audit;
 mod child;
 mod door;
+mod doubts;
 mod enrol;
 mod figures;
 mod first;
+mod handover_files;
 mod handovers;
 mod imports;
 mod list;
@@ -32,8 +34,13 @@ pub fn view(route: &Route) -> Html {
         Route::Round => html! { <round::Round key="round" /> },
         Route::Door(None) => html! { <door::Sessions key="sessions" /> },
         Route::Door(Some(id)) => html! { <door::Door key={id.clone()} id={id.clone()} /> },
+        Route::Doubts(id) => html! { <doubts::Doubts key={id.clone()} id={id.clone()} /> },
         Route::Imports => html! { <imports::Imports key="imports" /> },
         Route::Handovers(side) => html! { <handovers::Handovers key="handovers" side={*side} /> },
+        Route::HandoverFiles => html! { <handovers::HandoverFiles key="handover-files" /> },
+        Route::HandoverFile(id) => {
+            html! { <handover_files::ReceivedFile key={id.clone()} id={id.clone()} /> }
+        }
         Route::Figures => html! { <figures::Figures key="figures" /> },
         Route::Accounts => html! { <accounts::Accounts key="accounts" /> },
         Route::Enrol => html! { <enrol::Enrol key="enrol" /> },
