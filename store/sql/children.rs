@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use async_trait::async_trait;
+use chrono::NaiveDate;
 use futures_util::TryStreamExt as _;
 use hagukumi_core::care::{ChildId, Entry, HouseholdId};
 use hagukumi_store::{
@@ -253,6 +254,49 @@ impl Children for Adapter {
             .map(|row| record(row.id, row.version, &row.summary))
             .collect::<Result<Vec<_>>>()?;
         audit::link(&mut tx, access, found.iter().map(|record| &record.id)).await?;
+        tx.commit().await?;
+        Ok(found)
+    }
+
+    async fn born_within(
+        &self,
+        born: (NaiveDate, NaiveDate),
+        ward_ids: Option<&[String]>,
+        keep: &(dyn for<'t> Fn(&'t Timeline) -> bool + Send + Sync),
+        access: &Access,
+    ) -> Result<Vec<Timeline>> {
+        let wards = wards(ward_ids)?;
+        let mut db = self.snapshot().await?;
+        let mut rows = sqlx::query!(
+            r#"SELECT c.id AS "id!", c.version AS "version!", c.summary AS "summary!",
+                      e.docs AS "docs!: String"
+               FROM child c JOIN (
+                   SELECT child, string_agg(doc, CAST($4 AS TEXT) ORDER BY seq) AS docs
+                   FROM entry WHERE child IN (
+                       SELECT id FROM child WHERE birth_date >= $1 AND birth_date <= $2
+                           AND (CAST($3 AS TEXT) IS NULL
+                                OR ward IN (SELECT value FROM json_each(CAST($3 AS TEXT)))))
+                   GROUP BY child) e ON e.child = c.id
+               ORDER BY c.kana_key, c.id"#,
+            born.0,
+            born.1,
+            wards,
+            BETWEEN
+        )
+        .fetch(&mut *db);
+        let mut found = Vec::new();
+        while let Some(row) = rows.try_next().await.map_err(fault)? {
+            let record = record(row.id, row.version, &row.summary)?;
+            let timeline = Timeline { record, entries: entries(&row.docs)? };
+            if keep(&timeline) {
+                found.push(timeline);
+            }
+        }
+        drop(rows);
+        db.commit().await.map_err(fault)?;
+        // Only now it is known whom the audit has to name; nothing is handed out before that.
+        let mut tx = self.begin().await?;
+        audit::link(&mut tx, access, found.iter().map(|timeline| &timeline.record.id)).await?;
         tx.commit().await?;
         Ok(found)
     }

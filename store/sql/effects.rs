@@ -23,7 +23,7 @@ pub(crate) async fn follow(db: &mut Connection, append: &Append) -> Result<()> {
                     book(db, child, session, &entry.id).await?;
                 }
             }
-            Body::Checkup { checkup, record: CheckupRecord::Unbooked } => {
+            Body::Checkup { checkup, record: CheckupRecord::Unbooked { .. } } => {
                 unbook(db, child, checkup).await?;
             }
             Body::Handover { id, step: Handover::Sent { receiver, .. } } => {
@@ -92,7 +92,8 @@ async fn unbook(db: &mut Connection, child: &ChildId, checkup: &str) -> Result<(
 /// Takes a place. The row of the session is what two who want the last place meet at.
 async fn book(db: &mut Connection, child: &ChildId, session: &str, entry: &EntryId) -> Result<()> {
     let taken = sqlx::query!(
-        "UPDATE group_session SET booked = booked + 1 WHERE id = $1 AND booked < capacity",
+        "UPDATE group_session SET booked = booked + 1
+         WHERE id = $1 AND booked < capacity AND cancelled IS NULL",
         session
     )
     .execute(&mut *db)

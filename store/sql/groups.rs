@@ -3,11 +3,11 @@
 use async_trait::async_trait;
 use chrono::NaiveDate;
 use hagukumi_core::care::StaffId;
-use hagukumi_store::{Access, ChildRecord, Error, GroupSession, Groups, Result, SavedView};
+use hagukumi_store::{Access, Append, ChildRecord, Error, GroupSession, Groups, Result, SavedView};
 
-use crate::audit;
 use crate::codec::{clock, hour, number, plain, record, wards};
 use crate::db::{Adapter, Connection, fault};
+use crate::{audit, children};
 
 struct GroupRow {
     id: String,
@@ -19,6 +19,7 @@ struct GroupRow {
     capacity: i64,
     booked: i64,
     version: i64,
+    cancelled: Option<String>,
 }
 
 impl GroupRow {
@@ -33,6 +34,7 @@ impl GroupRow {
             capacity: number(self.capacity)?,
             booked: number(self.booked)?,
             version: number(self.version)?,
+            cancelled: self.cancelled,
         })
     }
 }
@@ -41,7 +43,7 @@ async fn group_in(db: &mut Connection, id: &str) -> Result<Option<GroupSession>>
     let row = sqlx::query_as!(
         GroupRow,
         r#"SELECT id, checkup, ward, place, on_day AS "on_day: NaiveDate", at_time, capacity,
-                  booked, version FROM group_session WHERE id = $1"#,
+                  booked, version, cancelled FROM group_session WHERE id = $1"#,
         id
     )
     .fetch_optional(db)
@@ -50,20 +52,21 @@ async fn group_in(db: &mut Connection, id: &str) -> Result<Option<GroupSession>>
     row.map(GroupRow::read).transpose()
 }
 
-async fn insert_group(db: &mut Connection, session: &GroupSession) -> Result<()> {
+async fn insert_group(db: &mut Connection, session: &GroupSession) -> Result<u32> {
     let capacity = i64::from(session.capacity);
     let at = session.at.map(clock).unwrap_or_default();
     let done = sqlx::query!(
         "INSERT INTO group_session
-             (id, checkup, ward, place, on_day, at_time, capacity, booked, version)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, 0, 1)",
+             (id, checkup, ward, place, on_day, at_time, capacity, booked, version, cancelled)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, 0, 1, $8)",
         session.id,
         session.checkup,
         session.ward,
         session.place,
         session.on,
         at,
-        capacity
+        capacity,
+        session.cancelled
     )
     .execute(db)
     .await;
@@ -71,47 +74,66 @@ async fn insert_group(db: &mut Connection, session: &GroupSession) -> Result<()>
         Err(sqlx::Error::Database(error)) if error.is_unique_violation() => {
             Err(Error::Duplicate("session"))
         }
-        done => done.map(|_| ()).map_err(fault),
+        done => done.map(|_| 1).map_err(fault),
+    }
+}
+
+/// Changes a session. Whoever is booked was told its day, so that stays while anybody is.
+async fn change_group(db: &mut Connection, session: &GroupSession) -> Result<u32> {
+    let (capacity, version) = (i64::from(session.capacity), i64::from(session.version));
+    let at = session.at.map(clock).unwrap_or_default();
+    let done = sqlx::query!(
+        "UPDATE group_session SET checkup = $3, ward = $4, place = $5, on_day = $6,
+             at_time = $7, capacity = $8, cancelled = $9, version = version + 1
+         WHERE id = $1 AND version = $2 AND booked <= $8
+           AND (booked = 0 OR (checkup = $3 AND ward = $4 AND on_day = $6
+                AND CAST($9 AS TEXT) IS NULL))",
+        session.id,
+        version,
+        session.checkup,
+        session.ward,
+        session.place,
+        session.on,
+        at,
+        capacity,
+        session.cancelled
+    )
+    .execute(&mut *db)
+    .await
+    .map_err(fault)?;
+    if done.rows_affected() == 1 {
+        return Ok(session.version + 1);
+    }
+    match group_in(db, &session.id).await? {
+        None => Err(Error::NotFound("session")),
+        Some(now) if now.version == session.version && now.booked > session.capacity => {
+            Err(Error::NoPlace)
+        }
+        Some(now) => Err(Error::Conflict { current: now.version }),
     }
 }
 
 #[async_trait]
 impl Groups for Adapter {
-    async fn put_group_session(&self, session: &GroupSession) -> Result<u32> {
+    async fn put_group_session(
+        &self,
+        session: &GroupSession,
+        mut follows: Vec<Append>,
+        access: &Access,
+    ) -> Result<u32> {
         plain([session.id.as_str(), &session.checkup, &session.ward, &session.place])?;
+        plain(session.cancelled.as_deref())?;
         let mut tx = self.begin().await?;
-        if session.version == 0 {
-            insert_group(&mut tx, session).await?;
-            tx.commit().await?;
-            return Ok(1);
+        for append in &mut follows {
+            children::append_in(&mut tx, append).await?;
         }
-        let (capacity, version) = (i64::from(session.capacity), i64::from(session.version));
-        let at = session.at.map(clock).unwrap_or_default();
-        let done = sqlx::query!(
-            "UPDATE group_session SET checkup = $3, ward = $4, place = $5, on_day = $6,
-                 at_time = $7, capacity = $8, version = version + 1
-             WHERE id = $1 AND version = $2 AND booked <= $8",
-            session.id,
-            version,
-            session.checkup,
-            session.ward,
-            session.place,
-            session.on,
-            at,
-            capacity
-        )
-        .execute(&mut *tx)
-        .await
-        .map_err(fault)?;
-        if done.rows_affected() == 1 {
-            tx.commit().await?;
-            return Ok(session.version + 1);
-        }
-        match group_in(&mut tx, &session.id).await? {
-            None => Err(Error::NotFound("session")),
-            Some(now) if now.version == session.version => Err(Error::NoPlace),
-            Some(now) => Err(Error::Conflict { current: now.version }),
-        }
+        let version = match session.version {
+            0 => insert_group(&mut tx, session).await?,
+            _ => change_group(&mut tx, session).await?,
+        };
+        audit::link(&mut tx, access, follows.iter().map(|append| &append.child)).await?;
+        tx.commit().await?;
+        Ok(version)
     }
 
     async fn group_session(&self, id: &str) -> Result<GroupSession> {
@@ -130,7 +152,7 @@ impl Groups for Adapter {
         sqlx::query_as!(
             GroupRow,
             r#"SELECT id, checkup, ward, place, on_day AS "on_day: NaiveDate", at_time, capacity,
-                      booked, version FROM group_session
+                      booked, version, cancelled FROM group_session
                WHERE on_day >= $1 AND on_day <= $2 AND (CAST($3 AS TEXT) IS NULL
                    OR ward IN (SELECT value FROM json_each(CAST($3 AS TEXT))))
                ORDER BY on_day, at_time, id"#,

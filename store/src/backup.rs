@@ -57,7 +57,18 @@ pub const TABLES: &[(&str, &[&str])] = &[
     ),
     (
         "group_session",
-        &["id", "checkup", "ward", "place", "on_day", "at_time", "capacity", "booked", "version"],
+        &[
+            "id",
+            "checkup",
+            "ward",
+            "place",
+            "on_day",
+            "at_time",
+            "capacity",
+            "booked",
+            "version",
+            "cancelled",
+        ],
     ),
     ("booking", &["session", "child", "checkup", "entry"]),
     (

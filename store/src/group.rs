@@ -22,6 +22,9 @@ pub struct GroupSession {
     pub capacity: u32,
     /// Places taken. Follows from the bookings; what is handed in is not looked at.
     pub booked: u32,
+    /// Why it is not held after all; absent while it is.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub cancelled: Option<String>,
     /// Counts up with every change; 0 before the first.
     pub version: u32,
 }

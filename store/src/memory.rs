@@ -172,7 +172,7 @@ impl Data {
                     CheckupRecord::Booked { session, .. } if !session.is_empty() => {
                         booked.insert(checkup, session);
                     }
-                    CheckupRecord::Booked { .. } | CheckupRecord::Unbooked => {
+                    CheckupRecord::Booked { .. } | CheckupRecord::Unbooked { .. } => {
                         booked.remove(checkup.as_str());
                     }
                     _ => {}
@@ -191,7 +191,8 @@ impl Data {
         }
         for (id, session) in &mut self.sessions_of_groups {
             session.booked = taken.remove(id).unwrap_or(0);
-            if session.booked > session.capacity {
+            let held = session.cancelled.is_none() || session.booked == 0;
+            if session.booked > session.capacity || !held {
                 return Err(Error::NoPlace);
             }
         }
@@ -307,6 +308,29 @@ impl Children for MemoryStore {
             .collect();
         found.sort_by_key(|record| record.summary.person.birth_date);
         data.note(access, found.iter().map(|record| record.id.clone()).collect());
+        Ok(found)
+    }
+
+    async fn born_within(
+        &self,
+        born: (NaiveDate, NaiveDate),
+        wards: Option<&[String]>,
+        keep: &(dyn for<'t> Fn(&'t Timeline) -> bool + Send + Sync),
+        access: &Access,
+    ) -> Result<Vec<Timeline>> {
+        let mut data = self.data();
+        let mut found: Vec<Timeline> = Vec::new();
+        for timeline in data.children.values() {
+            let summary = &timeline.record.summary;
+            let of_age = (born.0..=born.1).contains(&summary.person.birth_date);
+            if of_age && within(wards, &summary.ward) && keep(timeline) {
+                found.push(timeline.clone());
+            }
+        }
+        found.sort_by_key(|timeline| {
+            (fold(&timeline.record.summary.person.kana), timeline.record.id.clone())
+        });
+        data.note(access, found.iter().map(|timeline| timeline.record.id.clone()).collect());
         Ok(found)
     }
 
@@ -523,20 +547,37 @@ impl Lists for MemoryStore {
 
 #[async_trait]
 impl Groups for MemoryStore {
-    async fn put_group_session(&self, session: &GroupSession) -> Result<u32> {
-        let mut data = self.data();
-        let known = data.sessions_of_groups.get(&session.id);
-        let current = known.map_or(0, |known| known.version);
-        let booked = known.map_or(0, |known| known.booked);
-        if current != session.version {
-            return Err(Error::Conflict { current });
-        }
-        if session.capacity < booked {
-            return Err(Error::NoPlace);
-        }
-        let kept = GroupSession { version: current + 1, booked, ..session.clone() };
-        data.sessions_of_groups.insert(kept.id.clone(), kept);
-        Ok(current + 1)
+    async fn put_group_session(
+        &self,
+        session: &GroupSession,
+        follows: Vec<Append>,
+        access: &Access,
+    ) -> Result<u32> {
+        self.all_or_nothing(|data| {
+            let mut children = Vec::with_capacity(follows.len());
+            for append in follows {
+                children.push(append.child.clone());
+                data.write(append)?;
+            }
+            let known = data.sessions_of_groups.get(&session.id);
+            let current = known.map_or(0, |known| known.version);
+            let booked = known.map_or(0, |known| known.booked);
+            if current != session.version {
+                return Err(Error::Conflict { current });
+            }
+            if session.capacity < booked {
+                return Err(Error::NoPlace);
+            }
+            let told = |of: &GroupSession| (of.checkup.clone(), of.ward.clone(), of.on);
+            let stays = session.cancelled.is_none() && known.map(told) == Some(told(session));
+            if booked > 0 && !stays {
+                return Err(Error::Conflict { current });
+            }
+            let kept = GroupSession { version: current + 1, booked, ..session.clone() };
+            data.sessions_of_groups.insert(kept.id.clone(), kept);
+            data.note(access, children);
+            Ok(current + 1)
+        })
     }
 
     async fn group_session(&self, id: &str) -> Result<GroupSession> {

@@ -52,6 +52,16 @@ pub trait Children: Send + Sync {
     async fn household(&self, household: &HouseholdId, access: &Access)
     -> Result<Vec<ChildRecord>>;
 
+    /// Children born on some days, both included, by reading, whose timeline `keep` keeps. The
+    /// audit names those that are kept: the others are shown to nobody.
+    async fn born_within(
+        &self,
+        born: (NaiveDate, NaiveDate),
+        wards: Option<&[String]>,
+        keep: &(dyn for<'t> Fn(&'t Timeline) -> bool + Send + Sync),
+        access: &Access,
+    ) -> Result<Vec<Timeline>>;
+
     /// Every child without its timeline, to match a file against. One audit row without subjects:
     /// those that the import then touches are named by it.
     async fn everyone(&self, access: &Access) -> Result<Vec<ChildRecord>>;
@@ -141,11 +151,20 @@ pub trait Lists: Send + Sync {
 /// Group sessions and saved views.
 #[async_trait]
 pub trait Groups: Send + Sync {
-    /// Makes (version 0) or changes a group session, and gives its new version.
+    /// Makes (version 0) or changes a group session, writes what follows from it for those who
+    /// are booked, in one transaction with one audit row, and gives its new version. What follows
+    /// is written first: places that it gives back are free for the change.
     ///
     /// # Errors
-    /// `Conflict`; `NoPlace` for a capacity below what is booked.
-    async fn put_group_session(&self, session: &GroupSession) -> Result<u32>;
+    /// `Conflict` for a stale version of the session or of a child, and for a session that is
+    /// cancelled, moved to another day or made another checkup's while somebody is still booked;
+    /// `NoPlace` for a capacity below what is booked; as [`Children::append`].
+    async fn put_group_session(
+        &self,
+        session: &GroupSession,
+        follows: Vec<Append>,
+        access: &Access,
+    ) -> Result<u32>;
 
     /// A group session.
     ///

@@ -102,7 +102,7 @@ impl Case {
                     CheckupRecord::Booked { for_day: named, .. } => {
                         (booked, for_day) = (true, Some(*named));
                     }
-                    CheckupRecord::Unbooked => (booked, for_day) = (false, None),
+                    CheckupRecord::Unbooked { .. } => (booked, for_day) = (false, None),
                     CheckupRecord::Attended { .. } => {
                         attended.get_or_insert(entry.on);
                     }
@@ -192,7 +192,7 @@ impl Case {
                 CheckupRecord::Booked { for_day, .. } => {
                     current = Some(of_session(*for_day, entry))
                 }
-                CheckupRecord::Unbooked => current = None,
+                CheckupRecord::Unbooked { .. } => current = None,
                 CheckupRecord::Attended { .. } | CheckupRecord::Excused { .. } => {}
             }
         }

@@ -86,8 +86,13 @@ pub enum CheckupRecord {
         #[serde(default)]
         session: String,
     },
-    /// A booking is given back.
-    Unbooked,
+    /// A booking is given back, or was taken back because the session is not held; the day of a
+    /// notice holds no longer either.
+    Unbooked {
+        /// Why, in words; empty where the family gave it back.
+        #[serde(default, skip_serializing_if = "String::is_empty")]
+        reason: String,
+    },
     /// The child came, on the entry's day.
     Attended {
         /// Where, in words.

@@ -294,7 +294,7 @@ fn of_checkup(
             wrong(reason.trim().is_empty(), Problem::ReasonMissing);
         }
         CheckupRecord::Invited { for_day: None }
-        | CheckupRecord::Unbooked
+        | CheckupRecord::Unbooked { .. }
         | CheckupRecord::Attended { .. } => {}
     }
 }

@@ -42,6 +42,8 @@ macro_rules! conformance {
             a_handover_file_is_answered_once
             a_session_has_no_more_children_than_places
             bookings_are_given_back
+            a_cancelled_session_gives_back_every_place
+            children_of_an_age_are_found
             sessions_and_views_keep_their_versions
             an_import_is_all_or_nothing
             a_doubtful_row_is_decided_once

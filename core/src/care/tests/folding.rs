@@ -219,7 +219,7 @@ fn a_group_session_counts_from_its_day_and_a_new_booking_in_time_moves_it() {
     assert_eq!(state(&too_late, "2026-08-20"), Attendance::Missed);
     let given_back = Timeline::of_child_born("2025-01-01")
         .with("2026-07-05", booked("1y6m", "2026-07-20"))
-        .with("2026-07-06", of_checkup("1y6m", CheckupRecord::Unbooked));
+        .with("2026-07-06", of_checkup("1y6m", CheckupRecord::Unbooked { reason: String::new() }));
     assert_eq!(state(&given_back, "2026-08-20"), Attendance::NotYet);
 }
 

@@ -2,6 +2,7 @@
 
 mod figures;
 mod folding;
+mod inviting;
 mod lists;
 mod properties;
 mod writing;

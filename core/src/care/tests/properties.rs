@@ -45,7 +45,7 @@ fn record() -> impl Strategy<Value = CheckupRecord> {
             for_day: birth_plus(days),
             session: String::new()
         }),
-        Just(CheckupRecord::Unbooked),
+        Just(CheckupRecord::Unbooked { reason: String::new() }),
         Just(CheckupRecord::Attended { place: String::new() }),
         Just(CheckupRecord::Excused { reason: "理由".to_owned() }),
     ]
