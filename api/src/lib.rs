@@ -22,12 +22,19 @@
 //! | `GET /api/colleagues` | [`ColleaguesQuery`] | [`ColleaguesView`] |
 //! | `GET /api/visits/week` | [`WeekQuery`] | [`WeekView`] |
 //! | `POST /api/visits/assignments` | [`AssignVisitsRequest`] | [`AssignVisitsResponse`] |
+//! | `GET /api/visits/sheet` | [`DaySheetQuery`] | [`DaySheetView`] |
 //! | `GET /api/round` | – | [`RoundView`] |
 //! | `POST /api/round/sheets` | [`SyncSheetsRequest`] | [`SyncSheetsResponse`] |
 //! | `GET /api/group-sessions` | [`GroupSessionsQuery`] | [`GroupSessionsView`] |
 //! | `POST /api/group-sessions` | [`CreateGroupSessionRequest`] | [`GroupSessionView`] |
 //! | `GET /api/group-sessions/{session}` | – | [`GroupSessionPageView`] |
 //! | `POST /api/group-sessions/{session}/bookings` | [`BookRequest`] | [`AppendResponse`]; 409 [`ConflictProblem`] |
+//! | `POST /api/group-sessions/{session}/change` | [`ChangeGroupSessionRequest`] | [`GroupSessionView`] |
+//! | `POST /api/group-sessions/{session}/cancel` | [`CancelGroupSessionRequest`] | [`GroupSessionView`] |
+//! | `GET /api/group-sessions/{session}/due` | – | [`DueChildrenView`] |
+//! | `POST /api/group-sessions/{session}/invitations` | [`InviteRequest`] | [`InviteResponse`] |
+//! | `GET /api/group-sessions/{session}/letters` | – | [`LettersView`] |
+//! | `POST /api/group-sessions/{session}/release` | [`ReleaseRequest`] | [`AppendResponse`]; 409 [`ConflictProblem`] |
 //! | `POST /api/group-sessions/{session}/door` | [`DoorRequest`] | [`AppendResponse`]; 409 [`ConflictProblem`] |
 //! | `GET /api/handovers` | [`HandoversQuery`] | [`HandoversView`] |
 //! | `POST /api/handovers` | [`SendHandoverRequest`] | [`HandoverView`]; 409 [`ConflictProblem`] |

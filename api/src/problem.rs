@@ -41,6 +41,8 @@ pub enum ProblemCode {
     RowsChanged,
     /// The group session is full. 409.
     SessionFull,
+    /// The group session is not held. 409.
+    SessionCancelled,
     /// The last administrator cannot be disabled. 409.
     LastAdministrator,
     /// The request is larger than allowed. 413.
@@ -76,6 +78,7 @@ impl ProblemCode {
         Self::WrongState,
         Self::RowsChanged,
         Self::SessionFull,
+        Self::SessionCancelled,
         Self::LastAdministrator,
         Self::TooLarge,
         Self::UnsupportedMediaType,
@@ -104,6 +107,7 @@ impl ProblemCode {
             Self::WrongState => "wrong-state",
             Self::RowsChanged => "rows-changed",
             Self::SessionFull => "session-full",
+            Self::SessionCancelled => "session-cancelled",
             Self::LastAdministrator => "last-administrator",
             Self::TooLarge => "too-large",
             Self::UnsupportedMediaType => "unsupported-media-type",

@@ -4,7 +4,7 @@ use chrono::{NaiveDate, NaiveTime};
 use hagukumi_core::care::{Body, ChildId, EntryId, StaffId, VisitKind, VisitState};
 use serde::{Deserialize, Serialize};
 
-use crate::PersonNameView;
+use crate::{LastAttemptView, PersonNameView};
 
 /// `GET /api/visits/week`
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
@@ -176,6 +176,60 @@ pub struct RoundStopView {
     pub language: Option<String>,
     /// An interpreter is needed.
     pub interpreter: bool,
+}
+
+/// `GET /api/visits/sheet`
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::IntoParams))]
+#[cfg_attr(feature = "openapi", into_params(parameter_in = Query))]
+pub struct DaySheetQuery {
+    /// Who goes.
+    pub visitor: StaffId,
+    /// The day; today when absent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub day: Option<NaiveDate>,
+}
+
+/// The visits of one person on one day, to be printed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct DaySheetView {
+    /// The day.
+    pub on: NaiveDate,
+    /// Who goes.
+    pub visitor: PersonNameView,
+    /// Where to go, by hour.
+    pub stops: Vec<DaySheetStopView>,
+}
+
+/// One visit of a day's sheet.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct DaySheetStopView {
+    /// What a visitor knows.
+    pub stop: RoundStopView,
+    /// What a nurse knows besides; absent on the sheet of a visitor.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub nurse: Option<NurseStopView>,
+}
+
+/// What a nurse looks at besides.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct NurseStopView {
+    /// Date of birth.
+    pub birth_date: NaiveDate,
+    /// Weight at birth in grams.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub birth_weight_g: Option<u32>,
+    /// The day by which the visit is due.
+    pub due: NaiveDate,
+    /// When any professional last saw the child.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub last_seen: Option<NaiveDate>,
+    /// The last attempt to reach the family.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub last_attempt: Option<LastAttemptView>,
 }
 
 /// `POST /api/round/sheets`: what was written at the doors, perhaps without a network.

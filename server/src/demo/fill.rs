@@ -4,7 +4,7 @@ use anyhow::{Context, bail};
 use hagukumi_core::care::StaffId;
 use hagukumi_store::{Access, Append, GroupSession, Import, Store};
 
-use super::City;
+use super::{Child, City};
 use crate::summary::summarize;
 
 /// Children of one transaction: large enough that the disk is waited for seldom, small enough to
@@ -15,6 +15,16 @@ const BATCH: usize = 2_000;
 const PLACES: u32 = 60;
 /// Children of the largest city for which they are enough.
 const USUAL: u32 = 76_000;
+
+/// A new child, as a store takes it.
+pub(super) fn append(city: &City, child: Child) -> Append {
+    Append {
+        child: child.id,
+        expected: 0,
+        summary: summarize(&city.rules, &city.municipality.checkups, &child.entries),
+        entries: child.entries,
+    }
+}
 
 impl City {
     /// Fills an empty store with the first so many children and the group sessions to come, and
@@ -40,28 +50,24 @@ impl City {
                 id: session.id,
                 checkup: session.checkup,
                 ward: session.ward,
-                place: String::new(),
+                place: self.words.notes.hall.first().cloned().unwrap_or_default(),
                 on: session.on,
                 at: chrono::NaiveTime::from_hms_opt(13, 0, 0),
                 capacity,
                 booked: 0,
+                cancelled: None,
                 version: 0,
             };
-            store.put_group_session(&planned).await.context("planning a group session")?;
+            store
+                .put_group_session(&planned, Vec::new(), &access)
+                .await
+                .context("planning a group session")?;
         }
         let mut kept = 0;
         let mut city = self.children(children);
         loop {
-            let appends: Vec<Append> = city
-                .by_ref()
-                .take(BATCH)
-                .map(|child| Append {
-                    child: child.id,
-                    expected: 0,
-                    summary: summarize(&self.rules, &self.municipality.checkups, &child.entries),
-                    entries: child.entries,
-                })
-                .collect();
+            let appends: Vec<Append> =
+                city.by_ref().take(BATCH).map(|child| append(self, child)).collect();
             if appends.is_empty() {
                 return Ok(kept);
             }

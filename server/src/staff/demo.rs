@@ -36,6 +36,7 @@ pub async fn fill(
     }
     let made_up = demo::City::read(folder, SEED, clock.today())?;
     made_up.fill(store, children, clock.now_ms(), &|_| {}).await?;
+    made_up.fill_rounds(store, clock.now_ms()).await?;
     Ok(logins)
 }
 

@@ -133,6 +133,11 @@ impl Fault {
         Self::new(StatusCode::CONFLICT, ProblemCode::SessionFull, "Session full")
     }
 
+    /// The session is not held.
+    pub(crate) fn session_cancelled() -> Self {
+        Self::new(StatusCode::CONFLICT, ProblemCode::SessionCancelled, "Session cancelled")
+    }
+
     /// Nobody could make accounts any more.
     pub(crate) fn last_administrator() -> Self {
         Self::new(StatusCode::CONFLICT, ProblemCode::LastAdministrator, "Last administrator")

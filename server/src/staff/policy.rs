@@ -95,13 +95,15 @@ operations! {
     Colleagues = "colleagues",
     /// See the week of visits.
     VisitWeek = "visit_week",
-    /// Give visits to somebody.
+    /// Give visits to somebody, and print the sheet of their day.
     AssignVisits = "assign_visits",
     /// See one's own addresses of today and bring back the sheets.
     Round = "round",
-    /// See and hold group sessions.
+    /// See group sessions.
     GroupSessions = "group_sessions",
-    /// Book places in a group session and note who came.
+    /// Make, change and cancel group sessions.
+    PlanSessions = "plan_sessions",
+    /// Invite to a group session, book its places and note who came.
     Door = "door",
     /// See handovers.
     Handovers = "handovers",
@@ -172,7 +174,7 @@ pub fn decide(role: Role, operation: Operation, place: Place) -> Decision {
             Nurse | Supervisor,
             _,
         )
-        | (Op::AssignVisits | Op::HandOver | Op::Door, Nurse, _)
+        | (Op::AssignVisits | Op::HandOver | Op::PlanSessions | Op::Door, Nurse, _)
         | (Op::SavedViews, Nurse | Supervisor | WardOfficer | GuidanceOfficer, _)
         | (Op::Figures, Nurse | Supervisor | WardOfficer | GuidanceOfficer | Headquarters, _)
         // The visitor sees the addresses of the day and nothing else.

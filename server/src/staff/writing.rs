@@ -43,8 +43,7 @@ pub(crate) fn check_id(id: &str, field: &str) -> Answer<()> {
 /// Writes an entry into a child's timeline.
 ///
 /// # Errors
-/// `invalid` for what makes no sense, `id-taken` for an id with other content, `conflict` with the
-/// page as it is now for a stale version.
+/// As [`write_all`].
 pub(crate) async fn write(
     staff: &Inner,
     permit: &Permit,
@@ -52,43 +51,70 @@ pub(crate) async fn write(
     access: &Access,
     draft: Draft,
 ) -> Answer<Written> {
-    check_id(draft.id.as_str(), "id")?;
-    let author = Author::Staff(permit.who.id.clone());
-    if let Some(known) = opened.entries.iter().find(|entry| entry.id == draft.id) {
-        let same = known.on == draft.on && known.body == draft.body && known.author == author;
-        return if same { Ok(Written { opened, repeated: true }) } else { Err(Fault::id_taken()) };
-    }
-    if draft.expected != opened.record.version {
-        return Err(Fault::conflict(page(staff, permit, opened, access).await?));
-    }
-    let entry = Entry {
-        id: draft.id,
-        seq: opened.record.version + 1,
-        on: draft.on,
-        recorded_ms: permit.now_ms,
-        author,
-        body: draft.body,
-    };
-    sensible(staff, &opened, &entry, permit).await?;
-    append(staff, permit, opened, access, entry).await
+    write_all(staff, permit, opened, access, vec![draft]).await
 }
 
+/// Writes several entries into a child's timeline, or none of them. All were drafted at one
+/// version.
+///
+/// # Errors
+/// `invalid` for what makes no sense, `id-taken` for an id with other content, `conflict` with the
+/// page as it is now for a stale version.
+pub(crate) async fn write_all(
+    staff: &Inner,
+    permit: &Permit,
+    mut opened: Opened,
+    access: &Access,
+    drafts: Vec<Draft>,
+) -> Answer<Written> {
+    let author = Author::Staff(permit.who.id.clone());
+    let mut repeated = 0;
+    for draft in &drafts {
+        check_id(draft.id.as_str(), "id")?;
+        if let Some(known) = opened.entries.iter().find(|entry| entry.id == draft.id) {
+            if known.on != draft.on || known.body != draft.body || known.author != author {
+                return Err(Fault::id_taken());
+            }
+            repeated += 1;
+        }
+    }
+    if repeated == drafts.len() {
+        return Ok(Written { opened, repeated: true });
+    }
+    if repeated > 0 {
+        return Err(Fault::id_taken());
+    }
+    if drafts.iter().any(|draft| draft.expected != opened.record.version) {
+        return Err(Fault::conflict(page(staff, permit, opened, access).await?));
+    }
+    let mut entries = Vec::with_capacity(drafts.len());
+    for (seq, draft) in (opened.record.version + 1..).zip(drafts) {
+        let Draft { id, on, body, .. } = draft;
+        let recorded_ms = permit.now_ms;
+        let entry = Entry { id, seq, on, recorded_ms, author: author.clone(), body };
+        sensible(staff, &opened, &entry, permit).await?;
+        opened.entries.push(entry.clone());
+        (opened.case, _) = Case::fold(opened.entries.iter().cloned());
+        entries.push(entry);
+    }
+    append(staff, permit, opened, access, entries).await
+}
+
+/// Adds entries that `opened` has already.
 async fn append(
     staff: &Inner,
     permit: &Permit,
     opened: Opened,
     access: &Access,
-    entry: Entry,
+    written: Vec<Entry>,
 ) -> Answer<Written> {
-    let Opened { mut record, mut entries, .. } = opened;
-    entries.push(entry.clone());
-    let (case, _) = Case::fold(entries.iter().cloned());
+    let Opened { mut record, entries, case } = opened;
     let city = staff.city();
     let summary = summary_of(&city.rules, &city.municipality.checkups, &case);
     let append = Append {
         child: record.id.clone(),
         expected: record.version,
-        entries: vec![entry],
+        entries: written,
         summary: summary.clone(),
     };
     match staff.store().append(append, access).await {

@@ -3,6 +3,7 @@
 mod accesses;
 mod accounts;
 mod children;
+mod day_sheet;
 mod description;
 mod doubts;
 mod enrolment;
@@ -53,10 +54,18 @@ pub(crate) fn routes(staff: &Staff) -> (Router, OpenApi) {
         .route(Op::Colleagues, routes!(accounts::colleagues))
         .route(Op::VisitWeek, routes!(visits::week))
         .route(Op::AssignVisits, routes!(visits::assign))
+        .route(Op::AssignVisits, routes!(day_sheet::day_sheet))
         .route(Op::Round, routes!(round::round))
         .route(Op::Round, routes!(round::sync))
-        .route(Op::GroupSessions, routes!(group_sessions::list, group_sessions::create))
+        .route(Op::GroupSessions, routes!(group_sessions::list))
         .route(Op::GroupSessions, routes!(group_sessions::page))
+        .route(Op::PlanSessions, routes!(group_sessions::create))
+        .route(Op::PlanSessions, routes!(group_sessions::change))
+        .route(Op::PlanSessions, routes!(group_sessions::cancel))
+        .route(Op::Door, routes!(group_sessions::due))
+        .route(Op::Door, routes!(group_sessions::invite))
+        .route(Op::Door, routes!(group_sessions::letters))
+        .route(Op::Door, routes!(group_sessions::release))
         .route(Op::Door, routes!(group_sessions::book))
         .route(Op::Door, routes!(group_sessions::door))
         .route(Op::Handovers, routes!(handovers::list))

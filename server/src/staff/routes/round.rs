@@ -44,7 +44,8 @@ pub(crate) async fn round(State(staff): State<Staff>, permit: Permit) -> Answer<
     Ok(Json(RoundView { on, stops }))
 }
 
-fn stop(
+/// An address, as whoever goes there needs it.
+pub(super) fn stop(
     staff: &Inner,
     permit: &Permit,
     record: ChildRecord,

@@ -9,5 +9,6 @@ mod importing;
 mod matrix;
 mod reading;
 mod round;
+mod sessions;
 mod signing_in;
 mod writing;

@@ -155,3 +155,41 @@ async fn visits_are_given_by_area_and_each_answers_for_itself() {
     let colleagues = nurse.get("/api/colleagues").await.body;
     assert_eq!(colleagues["colleagues"].as_array().unwrap().len(), 2, "{colleagues}");
 }
+
+#[tokio::test]
+async fn a_days_sheet_holds_the_addresses_of_one_person_and_no_more_than_they_may_know() {
+    let app = city().await;
+    let visitor = app.account("v1", Role::Visitor, &[OWN]).await;
+    let nurse = app.signed_in("n1", Role::Nurse, &[OWN]).await;
+    let ask =
+        |who: &str, day: chrono::NaiveDate| format!("/api/visits/sheet?visitor={who}&day={day}");
+    let sheet = nurse.get(&ask(visitor.id.as_str(), day(11, 21))).await.body;
+    assert_eq!(sheet["visitor"]["name"], "Name v1");
+    let stops = sheet["stops"].as_array().unwrap();
+    assert_eq!(stops.len(), 1, "{sheet}");
+    assert_eq!(
+        (&stops[0]["stop"]["child"], &stops[0]["nurse"]),
+        (&json!("mine-today"), &Value::Null)
+    );
+    let tomorrow = nurse.get(&ask(visitor.id.as_str(), day(11, 22))).await.body;
+    assert_eq!(tomorrow["stops"][0]["stop"]["child"], "mine-tomorrow");
+
+    // A nurse who goes is told what a nurse may know.
+    app.child(
+        "of-nurse",
+        OWN,
+        day(10, 1),
+        vec![(day(11, 10), assigned("staff-n1")), (day(11, 10), appointment(day(11, 21)))],
+    )
+    .await;
+    let own = nurse.get(&ask("staff-n1", day(11, 21))).await.body;
+    assert_eq!(own["stops"][0]["nurse"]["birth_date"], "2026-10-01", "{own}");
+
+    let elsewhere = app.signed_in("n2", Role::Nurse, &[super::app::OTHER]).await;
+    let answer = elsewhere.get(&ask(visitor.id.as_str(), day(11, 21))).await;
+    assert_eq!(answer.body["stops"], json!([]), "another ward's families are not on it");
+    assert_eq!(nurse.get(&ask("nobody", day(11, 21))).await.body["field"], "visitor");
+    let own_phone = app.signed_in("v1", Role::Visitor, &[OWN]).await;
+    let answer = own_phone.get(&ask(visitor.id.as_str(), day(11, 21))).await;
+    assert_eq!(answer.code(), "not-allowed");
+}
