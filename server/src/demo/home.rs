@@ -55,6 +55,16 @@ impl<'a> Home<'a> {
         }
     }
 
+    pub(super) fn speaks_japanese(&self) -> bool {
+        self.language.is_none()
+    }
+
+    /// The home stands in that ward, and its door is opened.
+    pub(super) fn settle(&mut self, city: &City, ward: usize, draw: &mut Draw) {
+        (self.ward, self.hidden) = (ward, false);
+        (self.area, self.address) = address(city, ward, draw);
+    }
+
     /// The family moves; the new ward and address.
     pub(super) fn elsewhere(&self, city: &City, draw: &mut Draw) -> (usize, String, String) {
         let wards = city.layout.ward.len();

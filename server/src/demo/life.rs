@@ -1,6 +1,6 @@
 //! The life of one made-up child, as the city came to know of it.
 
-use chrono::{Datelike, Days, NaiveDate, Weekday};
+use chrono::{Datelike, Days, NaiveDate, NaiveTime, Weekday};
 use hagukumi_core::care::{
     Author, Body, CheckupRecord, ChildId, Concern, Entry, EntryId, Handover, HandoverId, Person,
     Receiver, Sighting, SightingKind, StaffId,
@@ -63,6 +63,24 @@ impl<'a> Life<'a> {
         let end = self.ends(arrived);
         self.moves_within(arrived, end);
         self.told(end)
+    }
+
+    /// A child some weeks old whom a visitor is to see today, and of whom no more is known.
+    pub(super) fn expects(mut self, visitor: &StaffId, at: Option<NaiveTime>) -> Option<Child> {
+        let mut person = self.person.clone();
+        person.register_id = Some(String::new());
+        self.home.card(&mut person, &mut self.draw, self.twin);
+        // The lightest are a nurse's to visit.
+        let light = self.city.rules.low_birth_weight_g;
+        person.birth_weight_g = person.birth_weight_g.map(|weight| weight.max(light + 150));
+        person.birth_card_on = Some(self.days(self.birth, 12));
+        let known = self.days(self.birth, 14);
+        self.imports(self.birth, known, Body::Person { person: Box::new(person) });
+        let (today, to) = (self.city.on, visitor.clone());
+        self.writes(self.days(today, -9), Body::VisitAssigned { to });
+        let body = Body::VisitAppointment { for_day: today, at };
+        self.writes_as(visitor, self.days(today, -4), body);
+        self.told(NaiveDate::MAX)
     }
 
     /// Born here and registered, or moved in: gives the first day.

@@ -10,6 +10,7 @@ mod draw;
 mod fill;
 mod home;
 mod life;
+mod round;
 mod session;
 mod staff;
 mod words;

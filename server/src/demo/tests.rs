@@ -128,3 +128,26 @@ fn everyone_who_is_booked_is_booked_for_a_session_that_is_held() {
     }
     assert!(booked > 20, "{booked}");
 }
+
+#[test]
+fn the_first_visitor_of_each_ward_has_three_addresses_today() {
+    let city = city("kawasaki", 1);
+    let children = city.rounds();
+    assert_eq!(children.len(), 7 * 3);
+    let mut others: BTreeSet<_> = city.children(3_000).map(|child| child.id).collect();
+    for (place, child) in children.into_iter().enumerate() {
+        assert!(others.insert(child.id.clone()), "an id of its own");
+        let (case, findings) = Case::fold(child.entries.clone());
+        assert_eq!(findings, []);
+        for (at, entry) in child.entries.iter().enumerate().skip(1) {
+            let (before, _) = Case::fold(child.entries[..at].to_vec());
+            assert_eq!(check(&before, entry, today()), [], "{entry:?}");
+        }
+        let hagukumi_core::care::VisitState::Appointment { to, on, .. } = case.visit_state(today())
+        else {
+            panic!("{case:?}");
+        };
+        assert_eq!((to.as_str(), on), (&*format!("demo-visitor-{}-1", case.ward), today()));
+        assert_eq!(case.person.language.as_deref() == Some("ja"), place % 3 != 1);
+    }
+}

@@ -54,6 +54,8 @@ pub(super) struct Notes {
     pub(super) closed: Vec<String>,
     pub(super) closed_visit: Vec<String>,
     pub(super) places: Vec<String>,
+    /// Where a ward holds its group sessions.
+    pub(super) hall: Vec<String>,
     pub(super) elsewhere: Vec<String>,
     pub(super) moved: Vec<String>,
 }
