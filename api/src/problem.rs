@@ -61,7 +61,7 @@ pub enum ProblemCode {
 
 impl ProblemCode {
     /// Every code, for the test that each has its message.
-    pub const ALL: [Self; 23] = [
+    pub const ALL: [Self; 24] = [
         Self::Malformed,
         Self::Invalid,
         Self::SignInNeeded,

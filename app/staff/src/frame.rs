@@ -118,7 +118,7 @@ fn rail_of(cx: &Cx) -> Html {
         ("worklist", all(List::Visits), "list-visits"),
         ("worklist", all(List::Missed), "list-missed"),
         ("visit_week", Route::Week(None), "rail-week"),
-        ("group_sessions", Route::Door(None), "rail-door"),
+        ("group_sessions", Route::Sessions, "rail-door"),
         ("handovers", Route::Handovers(HandoverSide::Received), "rail-handovers"),
         ("figures", Route::Figures, "rail-figures"),
         ("import", Route::Imports, "rail-imports"),

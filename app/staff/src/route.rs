@@ -3,7 +3,7 @@
 
 use chrono::NaiveDate;
 use hagukumi_api::{HandoverSide, WorklistQuery};
-use hagukumi_core::care::{ChildId, List};
+use hagukumi_core::care::{ChildId, List, StaffId};
 
 /// A screen.
 #[derive(Clone, PartialEq)]
@@ -20,8 +20,16 @@ pub enum Route {
     Week(Option<NaiveDate>),
     /// A visitor's addresses of today.
     Round,
-    /// Group sessions, or the door of one.
-    Door(Option<String>),
+    /// Somebody's visits of a day, to be printed.
+    DaySheet(Option<NaiveDate>, StaffId),
+    /// The plan of group sessions.
+    Sessions,
+    /// One group session.
+    Session(String),
+    /// The envelopes of a group session.
+    Letters(String),
+    /// The door of a group session.
+    Door(String),
     /// Files.
     Imports,
     /// The doubtful rows of a file.
@@ -70,11 +78,18 @@ impl Route {
             (Some("audit"), Some(id)) => Self::Audit(id.into()),
             (Some("week"), _) => Self::Week(value("day").and_then(|day| day.parse().ok())),
             (Some("round"), _) => Self::Round,
-            (Some("door"), id) => Self::Door(id.map(str::to_owned)),
             (Some("imports"), Some(id)) => Self::Doubts(id.to_owned()),
             (Some("imports"), None) => Self::Imports,
             (Some("handover-files"), Some(id)) => Self::HandoverFile(id.to_owned()),
             (Some("handover-files"), None) => Self::HandoverFiles,
+            (Some("sheet"), _) => Self::DaySheet(
+                value("day").and_then(|day| day.parse().ok()),
+                StaffId(value("who").unwrap_or_default().to_owned()),
+            ),
+            (Some("sessions"), Some(id)) => Self::Session(id.to_owned()),
+            (Some("letters"), Some(id)) => Self::Letters(id.to_owned()),
+            (Some("door"), Some(id)) => Self::Door(id.to_owned()),
+            (Some("sessions" | "letters" | "door"), None) => Self::Sessions,
             (Some("handovers"), _) => Self::Handovers(match value("side") {
                 Some("sent") => HandoverSide::Sent,
                 _ => HandoverSide::Received,
@@ -100,8 +115,14 @@ impl Route {
             Self::Week(None) => "/staff/week".to_owned(),
             Self::Week(Some(day)) => ["/staff/week?day=", &day.to_string()].concat(),
             Self::Round => "/staff/round".to_owned(),
-            Self::Door(None) => "/staff/door".to_owned(),
-            Self::Door(Some(id)) => ["/staff/door/", id].concat(),
+            Self::DaySheet(day, who) => {
+                let day = day.map(|day| day.to_string()).unwrap_or_default();
+                ["/staff/sheet?day=", &day, "&who=", who.as_str()].concat()
+            }
+            Self::Sessions => "/staff/sessions".to_owned(),
+            Self::Session(id) => ["/staff/sessions/", id].concat(),
+            Self::Letters(id) => ["/staff/letters/", id].concat(),
+            Self::Door(id) => ["/staff/door/", id].concat(),
             Self::Imports => "/staff/imports".to_owned(),
             Self::Doubts(id) => ["/staff/imports/", id].concat(),
             Self::Handovers(HandoverSide::Received) => "/staff/handovers".to_owned(),
@@ -153,8 +174,11 @@ mod tests {
             Route::Week(None),
             Route::Week(NaiveDate::from_ymd_opt(2026, 11, 23)),
             Route::Round,
-            Route::Door(None),
-            Route::Door(Some("s1".to_owned())),
+            Route::DaySheet(NaiveDate::from_ymd_opt(2026, 11, 23), "demo-nurse-1".into()),
+            Route::Sessions,
+            Route::Session("s1".to_owned()),
+            Route::Letters("s1".to_owned()),
+            Route::Door("s1".to_owned()),
             Route::Imports,
             Route::Handovers(HandoverSide::Sent),
             Route::Handovers(HandoverSide::Received),

@@ -1,6 +1,76 @@
 ### Checkup reception, handovers, imports, figures, accounts.
 
 sessions-none = No group session is planned.
+session-day = Day
+session-starts = Reception from
+session-place = Place
+session-capacity = Places
+session-taken = Booked
+session-left-head = Left
+session-left = { $n } left
+session-full = Full
+session-off = Cancelled
+session-cancelled = Cancelled: { $reason }
+session-new = New session
+session-created = The session is planned.
+session-plan = Bookings and notices
+session-door = Door
+session-letters = Envelopes
+session-change = Change
+session-changed = Changed.
+session-changed-back = { $n ->
+    [one] { $n } booked child is to be invited again.
+   *[other] { $n } booked children are to be invited again.
+}
+session-told = { $n ->
+    [one] Day, hour or place change: { $n } booked child goes back to “to invite”. Say why.
+   *[other] Day, hour or place change: { $n } booked children go back to “to invite”. Say why.
+}
+session-reason = Why (kept in the records)
+session-too-small = More places than that are taken already.
+session-meanwhile = Somebody changed it first, or it has begun. Open it again.
+session-cancel = Cancel session
+session-cancel-now = Cancel this session
+session-cancel-about = { $n ->
+    [one] { $n } booked child goes back to “to invite”. No record is lost.
+   *[other] { $n } booked children go back to “to invite”. No record is lost.
+}
+session-booked = Booked
+session-booked-none = Nobody is booked.
+session-booked-one = { $name } is booked.
+session-release = Give the place back
+session-released = { $name }: the place is free again.
+session-due = To be invited
+session-due-about = { $n ->
+    [one] { $n } child is due (missed, not invited, without a place)
+   *[other] { $n } children are due (missed, not invited, without a place)
+}
+session-due-none = Nobody is due.
+session-notice = Notice
+session-choose = { $n ->
+    [one] Choose { $n } for the places left
+   *[other] Choose { $n } for the places left
+}
+session-invite = { $n ->
+    [one] Invite { $n } and take the place
+   *[other] Invite { $n } and take their places
+}
+session-invited = Invited { $n }, not possible { $left }
+session-too-many = { $n ->
+    [one] Only { $n } place is left.
+   *[other] Only { $n } places are left.
+}
+session-book = Book
+session-choice = { $date } { $time } { $checkup } ({ $n } left)
+session-choice-none = There is no session with a place left.
+invitation-missed = Missed
+invitation-to-invite = To invite
+invitation-invited = Invited, no place
+letters-count = { $n ->
+    [one] { $n } envelope
+   *[other] { $n } envelopes
+}
+letter-invited = Invited on
 session-places = { $n } of { $of }
 door-label = Part of the reading or the birthday
 door-about = Enter when one child is left

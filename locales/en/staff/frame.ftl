@@ -37,7 +37,7 @@ days = { $n ->
 }
 rail-first = First page
 rail-week = Week of visits
-rail-door = Checkup reception
+rail-door = Group checkups
 rail-handovers = Handovers
 rail-figures = Monthly figures
 rail-imports = Imports

@@ -34,6 +34,16 @@ visit-next-phone = phone call
 visit-next-second-visit = second visit
 visit-next-support-visit = support visit
 visit-next-conference = conference
+day-sheet = Visits of a day
+day-sheet-of = Sheet of { $name }
+day-sheet-who = Choose whose sheet it is.
+day-sheet-none = No visit is agreed for this day.
+day-sheet-count = { $n ->
+    [one] { $n } visit
+   *[other] { $n } visits
+}
+day-sheet-secret = Personal data. Give it back to the ward office the same day.
+day-sheet-look = To look at and ask
 week-before = Week before
 week-after = Week after
 week-waiting = Visits without a day

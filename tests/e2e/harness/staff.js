@@ -158,7 +158,7 @@ export class City {
   }
 }
 
-const SESSION = { id: 'g1', checkup: '1y6m', ward: WARD, place: '宮前区役所', on: '2026-11-24', starts: '13:00:00', capacity: 40, booked: 3 };
+const SESSION = { id: 'g1', checkup: '1y6m', ward: WARD, place: '宮前区役所', on: '2026-11-24', starts: '13:00:00', capacity: 40, booked: 3, version: 1 };
 const row = (ward, n) => ({ month: '2026-11', ward, births: 120 + n, visited: 100 + n, visited_by_rule: 80, visited_in_time: 95, checkups_due: 300, attended: 260, excused: 4, unknown: 6, missed: 30, attempts: 210, unseen: 12 });
 const FIGURES = { on: TODAY, rows: [row(WARD, 0), row('141356', 3)], totals: [{ ...row('', 0), births: 243, visited: 203, visited_by_rule: 160, visited_in_time: 190, checkups_due: 600, attended: 520, excused: 8, unknown: 12, missed: 60, attempts: 420, unseen: 24 }] };
 

@@ -3,7 +3,7 @@
 mod accounts;
 mod audit;
 mod child;
-mod door;
+mod day_sheet;
 mod doubts;
 mod enrol;
 mod figures;
@@ -13,6 +13,7 @@ mod handovers;
 mod imports;
 mod list;
 mod round;
+mod sessions;
 mod sign_in;
 mod week;
 
@@ -32,9 +33,18 @@ pub fn view(route: &Route) -> Html {
         Route::Audit(id) => html! { <audit::Audit key={id.0.clone()} id={id.clone()} /> },
         Route::Week(day) => html! { <week::Week key="week" day={*day} /> },
         Route::Round => html! { <round::Round key="round" /> },
-        Route::Door(None) => html! { <door::Sessions key="sessions" /> },
-        Route::Door(Some(id)) => html! { <door::Door key={id.clone()} id={id.clone()} /> },
         Route::Doubts(id) => html! { <doubts::Doubts key={id.clone()} id={id.clone()} /> },
+        Route::Sessions => html! { <sessions::Sessions key="sessions" /> },
+        Route::Session(id) => html! { <sessions::Session key={id.clone()} id={id.clone()} /> },
+        Route::Letters(id) => {
+            html! { <sessions::Letters key={["letters ", id].concat()} id={id.clone()} /> }
+        }
+        Route::Door(id) => {
+            html! { <sessions::Door key={["door ", id].concat()} id={id.clone()} /> }
+        }
+        Route::DaySheet(day, who) => {
+            html! { <day_sheet::DaySheet key="day-sheet" day={*day} who={who.clone()} /> }
+        }
         Route::Imports => html! { <imports::Imports key="imports" /> },
         Route::Handovers(side) => html! { <handovers::Handovers key="handovers" side={*side} /> },
         Route::HandoverFiles => html! { <handovers::HandoverFiles key="handover-files" /> },

@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 
 use chrono::{Days, NaiveDate};
 use hagukumi_api::{
-    AssignResult, AssignVisit, AssignVisitsRequest, AssignVisitsResponse, VisitView, WeekView,
+    AssignResult, AssignVisit, AssignVisitsRequest, AssignVisitsResponse, PersonNameView,
+    VisitView, WeekView,
 };
 use hagukumi_core::care::{StaffId, VisitState};
 use hagukumi_kit::text::Txt;
@@ -92,10 +93,29 @@ fn calendar(cx: &Cx, week: &WeekView) -> Html {
                 <h2>{ words.say(names::long_day(day)) }</h2>
                 if rows.is_empty() { <p class="quiet">{ words.say("none") }</p> }
                 <ul>{ rows }</ul>
+                if cx.may("assign_visits") { { sheets(cx, week, day) } }
             </section>
         }
     });
     html! { <div class="week">{ for columns }</div> }
+}
+
+/// Whose sheets of a day there are to print.
+fn sheets(cx: &Cx, week: &WeekView, day: NaiveDate) -> Html {
+    let mut visitors: Vec<&PersonNameView> = week
+        .appointments
+        .iter()
+        .filter(|visit| matches!(visit.visit, VisitState::Appointment { on, .. } if on == day))
+        .filter_map(|visit| visit.assignee.as_ref())
+        .collect();
+    visitors.sort_by(|a, b| (&a.name, &a.id.0).cmp(&(&b.name, &b.id.0)));
+    visitors.dedup();
+    let links = visitors.into_iter().map(|who| {
+        let to = Route::DaySheet(Some(day), who.id.clone());
+        let text = Txt::new("day-sheet-of").with("name", names::raw(&who.name));
+        html! { <li key={who.id.0.clone()}>{ link(cx, to, "", cx.words.say(text)) }</li> }
+    });
+    html! { <ul class="no-print sheets">{ for links }</ul> }
 }
 
 fn appointment(cx: &Cx, visit: &VisitView) -> Html {

@@ -1,113 +1,13 @@
-//! What is typed on a child's page, and the entry that comes of it.
+//! From what is typed to the entry that comes of it.
 
 use chrono::{NaiveDate, NaiveTime};
-use hagukumi_api::ChildPageView;
 use hagukumi_core::care::{
-    Attempt, AwayReason, Body, Channel, CheckupRecord, Concern, Entry, Handover, HandoverId,
-    NextStep, Outcome, Receiver, Refusal, Sighting, SightingKind, StaffId, Step, VisitKind,
+    Attempt, Body, CheckupRecord, Concern, Handover, HandoverId, Receiver, Sighting, StaffId,
 };
 
-use super::sheet::SheetDraft;
+use super::draft::{CHILD, Draft, VISIT};
+use super::kind::Kind;
 use crate::browser;
-use crate::names;
-
-/// What can be written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
-    /// An attempt to reach the family.
-    Attempt,
-    /// A note.
-    Note,
-    /// A professional saw the child.
-    Seen,
-    /// A visit that was done.
-    Visited,
-    /// An agreed day.
-    Appointment,
-    /// Nobody was met.
-    NotMet,
-    /// The family declined or cannot be reached.
-    Declined,
-    /// The family is away.
-    Away,
-    /// A checkup was attended.
-    Attended,
-    /// The next step.
-    Next,
-    /// Who is responsible.
-    Responsible,
-    /// Who makes the visit.
-    Assign,
-    /// Close a piece of work.
-    Close,
-    /// Take it up again.
-    Reopen,
-    /// Hand over.
-    Handover,
-}
-
-impl Kind {
-    /// All of them, the most frequent first.
-    pub const ALL: [Self; 15] = [
-        Self::Attempt,
-        Self::Note,
-        Self::Seen,
-        Self::Next,
-        Self::Appointment,
-        Self::Visited,
-        Self::NotMet,
-        Self::Declined,
-        Self::Away,
-        Self::Attended,
-        Self::Responsible,
-        Self::Assign,
-        Self::Close,
-        Self::Reopen,
-        Self::Handover,
-    ];
-
-    /// Its name in message ids.
-    pub fn id(self) -> &'static str {
-        match self {
-            Self::Attempt => "attempt",
-            Self::Note => "note",
-            Self::Seen => "seen",
-            Self::Next => "next",
-            Self::Visited => "visited",
-            Self::Appointment => "appointment",
-            Self::NotMet => "not-met",
-            Self::Declined => "declined",
-            Self::Away => "away",
-            Self::Attended => "attended",
-            Self::Responsible => "responsible",
-            Self::Assign => "assign",
-            Self::Close => "close",
-            Self::Reopen => "reopen",
-            Self::Handover => "handover",
-        }
-    }
-
-    /// The form that corrects an entry; none for what staff do not write here.
-    pub fn of(body: &Body) -> Option<Self> {
-        Some(match body {
-            Body::Attempt { .. } => Self::Attempt,
-            Body::Note { .. } => Self::Note,
-            Body::Seen { .. } => Self::Seen,
-            Body::Visited { .. } => Self::Visited,
-            Body::VisitAppointment { .. } => Self::Appointment,
-            Body::VisitNotMet { .. } => Self::NotMet,
-            Body::VisitDeclined { .. } => Self::Declined,
-            Body::VisitAway { .. } => Self::Away,
-            Body::Checkup { record: CheckupRecord::Attended { .. }, .. } => Self::Attended,
-            Body::Next { .. } => Self::Next,
-            Body::Responsible { .. } => Self::Responsible,
-            Body::VisitAssigned { .. } => Self::Assign,
-            Body::Closed { .. } => Self::Close,
-            Body::Reopened { .. } => Self::Reopen,
-            _ => return None,
-        })
-    }
-}
 
 /// What is wrong with a form.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -118,162 +18,6 @@ pub struct Wrong {
     pub message: &'static str,
 }
 
-/// What is typed. Fields that the kind does not need are left as they are.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Draft {
-    /// What.
-    pub kind: Kind,
-    /// The day that it speaks of.
-    pub on: String,
-    /// About what: `visit`, `child`, or a checkup's id.
-    pub concern: String,
-    /// How.
-    pub channel: Channel,
-    /// What came of it.
-    pub outcome: Outcome,
-    /// Text: note or reason.
-    pub note: String,
-    /// The next step, if one is to be set.
-    pub step: Option<Step>,
-    /// By when.
-    pub by: String,
-    /// Who saw the child.
-    pub sighting: SightingKind,
-    /// Until when the family is away.
-    pub until: String,
-    /// Why away.
-    pub away: AwayReason,
-    /// Why declined.
-    pub refusal: Refusal,
-    /// The agreed hour.
-    pub at: String,
-    /// The checkup.
-    pub checkup: String,
-    /// A colleague.
-    pub who: String,
-    /// A ward code, or the code of another municipality.
-    pub receiver: String,
-    /// The visit sheet.
-    pub sheet: SheetDraft,
-    /// Why an entry is corrected.
-    pub reason_of_correction: String,
-}
-
-const VISIT: &str = "visit";
-const CHILD: &str = "child";
-
-impl Draft {
-    /// An empty form for a child.
-    pub fn new(kind: Kind, today: NaiveDate, page: Option<&ChildPageView>) -> Self {
-        // What the child is listed for is what the work is about.
-        let listed = page.and_then(|page| page.standing.lists.first());
-        let concern = match listed {
-            Some(listed) if !listed.item.is_empty() => listed.item.clone(),
-            Some(listed) if listed.list == hagukumi_core::care::List::Visits => VISIT.to_owned(),
-            _ => CHILD.to_owned(),
-        };
-        let missed = page.and_then(|page| {
-            let mut lists = page.standing.lists.iter();
-            lists.find(|listed| !listed.item.is_empty()).map(|listed| listed.item.clone())
-        });
-        let light = page.and_then(|page| page.person.birth_weight_g);
-        let kind_of_visit = if light.is_some_and(|grams| grams <= 2500) {
-            VisitKind::LowBirthWeight
-        } else {
-            VisitKind::Newborn
-        };
-        Self {
-            kind,
-            on: today.to_string(),
-            concern,
-            channel: Channel::Phone,
-            outcome: Outcome::NoAnswer,
-            note: String::new(),
-            step: (kind == Kind::Next).then_some(Step::Phone),
-            by: String::new(),
-            sighting: SightingKind::Staff,
-            until: String::new(),
-            away: AwayReason::WithGrandparents,
-            refusal: Refusal::NoContact,
-            at: String::new(),
-            checkup: missed.unwrap_or_default(),
-            who: String::new(),
-            receiver: String::new(),
-            sheet: SheetDraft { kind: Some(kind_of_visit), ..SheetDraft::default() },
-            reason_of_correction: String::new(),
-        }
-    }
-
-    /// What an entry says, to be corrected.
-    pub fn of(entry: &Entry) -> Self {
-        let kind = Kind::of(&entry.body).unwrap_or(Kind::Note);
-        let mut draft = Self::new(kind, entry.on, None);
-        match &entry.body {
-            Body::Attempt { attempt } => {
-                draft.concern = concern_value(&attempt.concern);
-                draft.channel = attempt.channel;
-                draft.outcome = attempt.outcome;
-                draft.note = attempt.note.clone();
-                draft.set_next(attempt.next.as_ref());
-            }
-            Body::Note { text } => draft.note = text.clone(),
-            Body::Seen { sighting } => {
-                draft.sighting = sighting.kind;
-                draft.note = sighting.note.clone();
-            }
-            Body::Visited { sheet } => draft.sheet = SheetDraft::of(sheet),
-            Body::VisitAppointment { for_day, at } => {
-                draft.until = for_day.to_string();
-                draft.at = at.map(names::clock).unwrap_or_default();
-            }
-            Body::VisitNotMet { note } => draft.note = note.clone(),
-            Body::VisitDeclined { reason, note } => {
-                draft.refusal = *reason;
-                draft.note = note.clone();
-            }
-            Body::VisitAway { reason, until } => {
-                draft.away = *reason;
-                draft.until = until.to_string();
-            }
-            Body::Checkup { checkup, record: CheckupRecord::Attended { place } } => {
-                draft.checkup = checkup.clone();
-                draft.note = place.clone();
-            }
-            Body::Next { next } => draft.set_next(next.as_ref()),
-            Body::Responsible { staff } => {
-                draft.who = staff.as_ref().map(|id| id.0.clone()).unwrap_or_default();
-            }
-            Body::VisitAssigned { to } => draft.who = to.0.clone(),
-            Body::Closed { concern, reason } | Body::Reopened { concern, reason } => {
-                draft.concern = concern_value(concern);
-                draft.note = reason.clone();
-            }
-            _ => {}
-        }
-        draft
-    }
-
-    fn set_next(&mut self, next: Option<&NextStep>) {
-        self.step = next.map(|next| next.step);
-        self.by = next.map(|next| next.by.to_string()).unwrap_or_default();
-    }
-
-    fn next(&self) -> Result<Option<NextStep>, Wrong> {
-        match self.step {
-            None => Ok(None),
-            Some(step) => Ok(Some(NextStep { step, by: day(&self.by, "by")? })),
-        }
-    }
-}
-
-fn concern_value(concern: &Concern) -> String {
-    match concern {
-        Concern::Visit => VISIT.to_owned(),
-        Concern::Child => CHILD.to_owned(),
-        Concern::Checkup(id) => id.clone(),
-    }
-}
-
 fn concern(value: &str) -> Concern {
     match value {
         VISIT => Concern::Visit,
@@ -282,7 +26,7 @@ fn concern(value: &str) -> Concern {
     }
 }
 
-fn day(text: &str, field: &'static str) -> Result<NaiveDate, Wrong> {
+pub(super) fn day(text: &str, field: &'static str) -> Result<NaiveDate, Wrong> {
     text.parse().map_err(|_| Wrong { field, message: "wrong-date" })
 }
 
@@ -339,6 +83,8 @@ pub fn body(draft: &Draft, me: &StaffId, today: NaiveDate) -> Result<(NaiveDate,
             checkup: needed(&draft.checkup, "checkup", "wrong-checkup")?,
             record: CheckupRecord::Attended { place: note },
         },
+        // Sent to the session, which knows its day: see `ChildPane::book`.
+        Kind::Book => return Err(Wrong { field: "session", message: "wrong-session" }),
         Kind::Next => Body::Next { next: draft.next()? },
         Kind::Responsible => {
             Body::Responsible { staff: (!draft.who.is_empty()).then(|| StaffId(draft.who.clone())) }
@@ -375,7 +121,7 @@ pub fn body(draft: &Draft, me: &StaffId, today: NaiveDate) -> Result<(NaiveDate,
 #[cfg(test)]
 mod tests {
     use super::*;
-    use hagukumi_core::care::Author;
+    use hagukumi_core::care::{Author, AwayReason, Channel, Entry, NextStep, Outcome, Step};
 
     fn today() -> NaiveDate {
         NaiveDate::from_ymd_opt(2026, 11, 21).unwrap()

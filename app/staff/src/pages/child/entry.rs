@@ -7,7 +7,7 @@ use hagukumi_core::care::{
 use hagukumi_kit::text::Txt;
 use yew::prelude::*;
 
-use super::body::Kind;
+use super::kind::Kind;
 use crate::browser;
 use crate::ctx::Cx;
 use crate::names::{self, raw, short};
@@ -224,7 +224,10 @@ fn checkup_text(cx: &Cx, checkup: &str, record: &CheckupRecord) -> Txt {
             text("entry-invited-for").with("date", short(*day))
         }
         CheckupRecord::Booked { for_day, .. } => text("entry-booked").with("date", short(*for_day)),
-        CheckupRecord::Unbooked => text("entry-unbooked"),
+        CheckupRecord::Unbooked { reason } if reason.is_empty() => text("entry-unbooked"),
+        CheckupRecord::Unbooked { reason } => {
+            text("entry-unbooked-why").with("reason", raw(reason))
+        }
         CheckupRecord::Attended { place } => text("entry-attended").with("place", raw(place)),
         CheckupRecord::Excused { .. } => text("entry-excused"),
     }

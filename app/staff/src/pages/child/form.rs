@@ -1,16 +1,19 @@
 //! The fields of each form.
 
-use hagukumi_api::{ChildPageView, ColleaguesView};
-use hagukumi_core::care::{AwayReason, Channel, Outcome, Refusal, SightingKind, Step};
+use hagukumi_api::{ChildPageView, ColleaguesView, GroupSessionsView};
+use hagukumi_core::care::{Attendance, AwayReason, Channel, Outcome, Refusal, SightingKind, Step};
 use hagukumi_kit::text::Txt;
 use yew::prelude::*;
 
-use super::body::{Draft, Kind};
+use super::draft::Draft;
+use super::kind::Kind;
 use super::sheet::{self, SheetDraft, choices, optional, read};
+use crate::browser;
 use crate::ctx::{Cx, use_cx};
 use crate::field::{self, Choice};
 use crate::names;
-use crate::remote::{Remote, use_remote};
+use crate::pages::sessions;
+use crate::remote::{Remote, use_remote, use_shown};
 
 /// What the fields are given.
 #[derive(Properties, PartialEq)]
@@ -115,6 +118,10 @@ pub fn Fields(props: &FieldsProps) -> Html {
                 </>
             }
         }
+        Kind::Book => html! {
+            <SessionChoice page={page.clone()} chosen={draft.session.clone()}
+                picked={set(|draft, text| draft.session = text)} />
+        },
         Kind::Next => next(&cx, draft, &set),
         Kind::Responsible | Kind::Assign => html! {
             <Colleague ward={page.person.ward.clone()} nobody={draft.kind == Kind::Responsible} chosen={draft.who.clone()}
@@ -127,7 +134,7 @@ pub fn Fields(props: &FieldsProps) -> Html {
     };
     html! {
         <div class="fields">
-            { field::input(words, "on", "date", "form-on", &draft.on, &set(|draft, text| draft.on = text)) }
+            if draft.kind != Kind::Book { { field::input(words, "on", "date", "form-on", &draft.on, &set(|draft, text| draft.on = text)) } }
             { own }
             if *correcting {
                 { field::input(words, "correction-reason", "text", "correct-reason", &draft.reason_of_correction, &set(|draft, text| draft.reason_of_correction = text)) }
@@ -258,4 +265,43 @@ pub fn Colleague(props: &ColleagueProps) -> Html {
             if let Remote::Failed(failure) = &asked.thing { <p class="note bad">{ cx.words.say(failure.text()) }</p> }
         </div>
     }
+}
+
+/// What the choice of a session is given.
+#[derive(Properties, PartialEq)]
+struct SessionChoiceProps {
+    page: ChildPageView,
+    chosen: String,
+    picked: Callback<String>,
+}
+
+/// The choice of a session with a place left, of the checkups that the child has still to come to.
+#[component]
+fn SessionChoice(props: &SessionChoiceProps) -> Html {
+    let cx = use_cx();
+    let SessionChoiceProps { page, chosen, picked } = props;
+    let path = ["group-sessions?ward=", &page.standing.ward].concat();
+    let asked = use_remote::<GroupSessionsView>(path);
+    // The field is there only when the sessions have come.
+    use_effect_with(matches!(asked.thing, Remote::Ready(_)), |here| {
+        if *here {
+            browser::focus("session");
+        }
+    });
+    use_shown(&asked, |view| {
+        let mut all: Vec<Choice> = vec![(String::new(), "choose".into())];
+        all.extend(sessions::upcoming(&cx, view, |session| {
+            page.standing.checkups.iter().any(|one| {
+                let done = matches!(one.state, Attendance::Attended | Attendance::Excused);
+                let old_enough = one.first.is_none_or(|first| first <= session.on);
+                one.checkup == session.checkup && !done && old_enough
+            })
+        }));
+        html! {
+            <div class="field-wrap">
+                { field::select(&cx.words, "session", "form-session", chosen, &all, picked) }
+                if all.len() == 1 { <p class="note">{ cx.words.say("session-choice-none") }</p> }
+            </div>
+        }
+    })
 }

@@ -117,7 +117,7 @@ impl SheetDraft {
 }
 
 /// A whole number within a range, half- or full-width; nothing where nothing is typed.
-fn number(text: &str, range: std::ops::RangeInclusive<u32>) -> Result<Option<u32>, ()> {
+pub fn number(text: &str, range: std::ops::RangeInclusive<u32>) -> Result<Option<u32>, ()> {
     let digits: String = text
         .trim()
         .chars()

@@ -45,11 +45,10 @@ const HEAD: [&str; 12] = [
 /// The file.
 pub fn text(cx: &Cx, rows: &[WorklistRowView]) -> String {
     let say = |text: Txt| cx.words.plain(text).to_string();
-    let mut lines = vec![HEAD.map(|id| say(id.into())).map(|cell| quoted(&cell)).join(",")];
-    for row in rows {
+    let rows = rows.iter().map(|row| {
         let checkup = if row.item.is_empty() { String::new() } else { say(cx.checkup(&row.item)) };
         let language = row.language.as_deref().map(|tag| say(names::language(tag)));
-        let cells = [
+        vec![
             row.unseen_days.to_string(),
             row.overdue_days.to_string(),
             row.name.clone(),
@@ -62,9 +61,16 @@ pub fn text(cx: &Cx, rows: &[WorklistRowView]) -> String {
             language.unwrap_or_default(),
             row.attempts.to_string(),
             row.responsible.as_ref().map(|who| who.name.clone()).unwrap_or_default(),
-        ];
-        lines.push(cells.map(|cell| quoted(&cell)).join(","));
-    }
+        ]
+    });
+    file(HEAD.map(|id| say(id.into())).into(), rows)
+}
+
+/// A file of such rows.
+pub fn file(head: Vec<String>, rows: impl Iterator<Item = Vec<String>>) -> String {
+    let line =
+        |cells: Vec<String>| cells.iter().map(|cell| quoted(cell)).collect::<Vec<_>>().join(",");
+    let lines: Vec<String> = std::iter::once(head).chain(rows).map(line).collect();
     ["\u{feff}", &lines.join("\r\n"), "\r\n"].concat()
 }
 

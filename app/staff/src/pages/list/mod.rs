@@ -1,31 +1,28 @@
 //! The lists of the morning: who is to be seen first, what was tried, and the keyboard.
 
-mod csv;
+pub mod csv;
 mod filters;
+mod keys;
+mod parts;
 mod quick;
 mod table;
+mod writing;
 
 pub use table::spoken;
+pub use writing::{append, take_back};
 
 use std::collections::HashMap;
-use std::rc::Rc;
 
-use gloo::events::{EventListener, EventListenerOptions};
+use gloo::events::EventListener;
 use hagukumi_api::{
-    AppendRequest, AppendResponse, SavedView, SavedViewsView, WorklistQuery, WorklistRowView,
-    WorklistView,
+    AppendResponse, SavedView, SavedViewsView, WorklistQuery, WorklistRowView, WorklistView,
 };
-use hagukumi_core::care::{Attempt, Body, ChildId, Concern, EntryId, List};
-use hagukumi_kit::text::Txt;
-use wasm_bindgen::JsCast;
+use hagukumi_core::care::{ChildId, EntryId, List};
 use wasm_bindgen_futures::spawn_local;
-use web_sys::KeyboardEvent;
 use yew::prelude::*;
 
-use crate::app::is_typing;
 use crate::browser;
-use crate::ctx::{Act, Cx, Toast};
-use crate::names;
+use crate::ctx::Cx;
 use crate::pages::child::{ChildPane, Written};
 use crate::remote::{failed, loading};
 use crate::route::Route;
@@ -147,7 +144,7 @@ impl Component for ListPage {
         let mut page = Self {
             cx,
             _handle: handle,
-            _keys: listen(link.callback(|msg| msg)),
+            _keys: keys::listen(link.callback(|msg| msg)),
             rows: Vec::new(),
             head: None,
             failure: None,
@@ -354,127 +351,6 @@ impl ListPage {
         browser::reveal(&table::row_id(self.at));
     }
 
-    fn save(&mut self, ctx: &Context<Self>) {
-        let list = ctx.props().list;
-        let today = self.cx.today;
-        let Some(quick) = &mut self.quick else { return };
-        let Some(preset) = quick.preset.filter(|_| !quick.busy) else { return };
-        quick.busy = true;
-        quick.failure = None;
-        let attempt = Attempt {
-            concern: concern(list, &quick.row.item),
-            channel: preset.channel,
-            outcome: preset.outcome,
-            note: quick.note.trim().to_owned(),
-            next: None,
-        };
-        let request = AppendRequest {
-            id: quick.id.clone(),
-            expected_version: quick.row.version,
-            on: today,
-            body: Body::Attempt { attempt },
-            reason: None,
-        };
-        let child = quick.row.child.clone();
-        self.marks.insert(child.clone(), Mark::Saving);
-        let link = ctx.link().clone();
-        spawn_local(async move {
-            let answer = append(&child, &request).await;
-            link.send_message(Msg::Saved(child, request.id, answer));
-        });
-    }
-
-    fn saved(
-        &mut self,
-        ctx: &Context<Self>,
-        child: &ChildId,
-        entry: EntryId,
-        answer: Result<AppendResponse, Failure>,
-    ) {
-        match answer {
-            Ok(answer) => {
-                self.quick = None;
-                let preset_row = self.rows.iter().position(|row| row.child == *child);
-                self.apply(child, &answer);
-                let name = preset_row.and_then(|at| self.rows.get(at)).map(|row| row.name.clone());
-                self.offer_undo(
-                    ctx,
-                    child.clone(),
-                    entry,
-                    name.unwrap_or_default(),
-                    answer.version,
-                );
-                browser::focus("rows");
-            }
-            Err(failure) => {
-                self.marks.insert(child.clone(), Mark::Refused);
-                if let Some(quick) = &mut self.quick {
-                    quick.busy = false;
-                    if let Failure::Conflict(conflict) = &failure {
-                        // The line stays; saving again now answers to what the colleague wrote.
-                        quick.row.version = conflict.current.version;
-                    }
-                    quick.failure = Some(failure);
-                }
-            }
-        }
-    }
-
-    /// A row after something was written about its child.
-    fn apply(&mut self, child: &ChildId, answer: &AppendResponse) {
-        let standing = &answer.standing;
-        let list = self.head.as_ref().map(|head| head.list);
-        for row in self.rows.iter_mut().filter(|row| row.child == *child) {
-            row.version = answer.version;
-            row.attempts = standing.attempts;
-            row.unseen_days = standing.unseen_days;
-            row.last_seen = standing.last_seen;
-            row.next = standing.next.clone();
-            row.responsible = standing.responsible.clone();
-            row.visit = standing.visit.clone();
-            let stays = standing
-                .lists
-                .iter()
-                .any(|listed| Some(listed.list) == list && listed.item == row.item);
-            let mark = if stays { Mark::Saved } else { Mark::Left };
-            let before = self.marks.insert(child.clone(), mark.clone());
-            // The row stays in sight until the list is asked for anew; the count is true at once.
-            if let Some(head) = &mut self.head {
-                match (before == Some(Mark::Left), mark == Mark::Left) {
-                    (false, true) => head.total = head.total.saturating_sub(1),
-                    (true, false) => head.total += 1,
-                    _ => {}
-                }
-            }
-        }
-    }
-
-    fn written(&mut self, written: Written) {
-        let Written { child, answer } = written;
-        self.apply(&child, &answer);
-    }
-
-    fn offer_undo(
-        &self,
-        ctx: &Context<Self>,
-        child: ChildId,
-        entry: EntryId,
-        name: String,
-        version: u32,
-    ) {
-        let link = ctx.link().clone();
-        let today = self.cx.today;
-        let undo = Callback::from(move |()| {
-            let (link, child, entry) = (link.clone(), child.clone(), entry.clone());
-            spawn_local(async move {
-                let answer = take_back(&child, entry, version, today).await;
-                link.send_message(Msg::TakenBack(child, answer));
-            });
-        });
-        let text = Txt::new("attempt-saved").with("name", names::child(&name));
-        self.cx.act.emit(Act::Say(Toast { text, undo: Some(undo) }));
-    }
-
     fn keep(&mut self, ctx: &Context<Self>, name: String) {
         let ListProps { list, query } = ctx.props();
         let request = hagukumi_api::SaveViewRequest { name, list: *list, query: query.clone() };
@@ -490,143 +366,10 @@ impl ListPage {
             }
         });
     }
-
-    fn csv(&self, ctx: &Context<Self>) {
-        let ListProps { list, query } = ctx.props();
-        let (list, query, cx) = (*list, query.clone(), self.cx.clone());
-        spawn_local(async move {
-            match csv::all_rows(list, query).await {
-                Ok(rows) => {
-                    let name = [list.name(), "-", &cx.today.to_string(), ".csv"].concat();
-                    if browser::download(&name, &csv::text(&cx, &rows)).is_none() {
-                        cx.say("staff-unreadable");
-                    }
-                }
-                Err(failure) => cx.say(failure.text()),
-            }
-        });
-    }
-
-    fn head(&self, ctx: &Context<Self>) -> Html {
-        let words = &self.cx.words;
-        let link = ctx.link();
-        let about = self.head.as_ref().map(|head| {
-            Txt::new("list-head")
-                .with("n", i64::try_from(head.total).unwrap_or(i64::MAX))
-                .with("date", names::short(head.on))
-        });
-        html! {
-            <div class="head">
-                <h1 id="title" tabindex="-1">{ words.say(names::list(ctx.props().list)) }</h1>
-                <p class="about" role="status">
-                    if let Some(about) = about { { words.say(about) } }
-                </p>
-                <span class="grow" />
-                <button type="button" class="btn no-print" onclick={link.callback(|_| Msg::Csv)}>{ words.say("list-csv") }</button>
-                { super::first::print_button(&self.cx) }
-            </div>
-        }
-    }
-
-    fn table(&self, ctx: &Context<Self>) -> Html {
-        let words = &self.cx.words;
-        if self.rows.is_empty() {
-            return html! { <p class="note">{ words.say("list-empty") }</p> };
-        }
-        let more = self.head.as_ref().is_some_and(|head| head.next.is_some());
-        let onclick = ctx.link().callback(|_| Msg::More);
-        html! {
-            <>
-                { table::table(&self.cx, ctx.props().list, &self.rows, self.at, &self.marks, ctx.link()) }
-                if more {
-                    <button type="button" class="btn" disabled={self.asking} {onclick}>{ words.say("rows-more") }</button>
-                }
-            </>
-        }
-    }
-}
-
-/// The work that a list is about.
-pub fn concern(list: List, item: &str) -> Concern {
-    match list {
-        List::Visits => Concern::Visit,
-        List::Missed => Concern::Checkup(item.to_owned()),
-        List::Unseen => Concern::Child,
-    }
 }
 
 /// The address of a list with its filters.
 pub fn path(list: List, query: &WorklistQuery) -> String {
     let query = serde_urlencoded::to_string(query).unwrap_or_default();
     ["worklists/", list.name(), "?", &query].concat()
-}
-
-/// Writes an entry.
-///
-/// # Errors
-/// What the server or the network says.
-pub async fn append(child: &ChildId, request: &AppendRequest) -> Result<AppendResponse, Failure> {
-    server::post(&["children/", child.as_str(), "/entries"].concat(), request).await
-}
-
-/// Takes an entry back by a correction that puts nothing in its place.
-///
-/// # Errors
-/// What the server or the network says.
-pub async fn take_back(
-    child: &ChildId,
-    entry: EntryId,
-    version: u32,
-    today: chrono::NaiveDate,
-) -> Result<AppendResponse, Failure> {
-    let request = AppendRequest {
-        id: browser::fresh_id(),
-        expected_version: version,
-        on: today,
-        body: Body::Correction { of: entry, to: None, reason: String::new() },
-        reason: None,
-    };
-    append(child, &request).await
-}
-
-/// The keys of the list, while no field has them.
-fn listen(send: Callback<Msg>) -> Option<EventListener> {
-    let window = web_sys::window()?;
-    // The second key of an attempt: whether one is being chosen is known by its bar.
-    let choosing = || browser::element("quick-ways").is_some();
-    let options = EventListenerOptions::enable_prevent_default();
-    let send = Rc::new(send);
-    Some(EventListener::new_with_options(&window, "keydown", options, move |event| {
-        let Some(event) = event.dyn_ref::<KeyboardEvent>() else { return };
-        if event.ctrl_key() || event.meta_key() || event.alt_key() {
-            return;
-        }
-        if event.key() == "Escape" {
-            return send.emit(Msg::Close);
-        }
-        if is_typing(event) || browser::element("keys-title").is_some() {
-            return;
-        }
-        let key = event.key();
-        if choosing()
-            && let Some(preset) = quick::preset(&key)
-        {
-            event.prevent_default();
-            return send.emit(Msg::Preset(preset));
-        }
-        // On a link or button Enter is that control's own.
-        let target = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
-        let control = target
-            .is_some_and(|target| matches!(target.tag_name().as_str(), "A" | "BUTTON" | "SUMMARY"));
-        let msg = match key.as_str() {
-            "j" | "ArrowDown" => Msg::Move(1),
-            "k" | "ArrowUp" => Msg::Move(-1),
-            "Enter" if !control => Msg::Open,
-            "o" => Msg::Page,
-            "a" => Msg::Attempt,
-            _ => return,
-        };
-        event.prevent_default();
-        send.emit(msg);
-    }))
 }

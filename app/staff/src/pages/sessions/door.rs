@@ -1,56 +1,21 @@
 //! The door of a group session: type a few signs of the reading, press Enter, the child has come.
 
-use hagukumi_api::{
-    AppendResponse, AttendeeView, DoorRequest, GroupSessionPageView, GroupSessionView,
-    GroupSessionsView,
-};
+use hagukumi_api::{AppendResponse, AttendeeView, DoorRequest, GroupSessionPageView};
 use hagukumi_kit::text::Txt;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
-use super::first::print_button;
-use super::list::spoken;
+use super::when_and_where;
 use crate::browser;
 use crate::ctx::{Cx, use_cx};
 use crate::field::value_of;
 use crate::frame::link;
 use crate::names;
+use crate::pages::first::print_button;
+use crate::pages::list::spoken;
 use crate::remote::{Remote, use_remote, use_shown};
 use crate::route::Route;
 use crate::server;
-
-/// The sessions to come.
-#[component]
-pub fn Sessions() -> Html {
-    let cx = use_cx();
-    let asked = use_remote::<GroupSessionsView>("group-sessions".to_owned());
-    let shown = use_shown(&asked, |view| {
-        let words = &cx.words;
-        if view.sessions.is_empty() {
-            return html! { <p class="note">{ words.say("sessions-none") }</p> };
-        }
-        html! { <ul class="lines">{ for view.sessions.iter().map(|one| session(&cx, one)) }</ul> }
-    });
-    html! {
-        <div class="page">
-            <div class="head"><h1 id="title" tabindex="-1">{ cx.words.say("rail-door") }</h1></div>
-            { shown }
-        </div>
-    }
-}
-
-fn session(cx: &Cx, one: &GroupSessionView) -> Html {
-    let words = &cx.words;
-    let inside = html! {
-        <>
-            <span class="date">{ words.say(names::long_day(one.on)) }{ " " }{ one.starts.map(names::clock).unwrap_or_default() }</span>
-            <b>{ words.say(cx.checkup(&one.checkup)) }</b>
-            <span>{ words.say(cx.ward(&one.ward)) }{ " " }{ &one.place }</span>
-            <span class="n">{ words.say(Txt::new("session-places").with("n", i64::from(one.booked)).with("of", i64::from(one.capacity))) }</span>
-        </>
-    };
-    html! { <li key={one.id.clone()}>{ link(cx, Route::Door(Some(one.id.clone())), "line", inside) }</li> }
-}
 
 /// What the door is given.
 #[derive(Properties, PartialEq)]
@@ -137,9 +102,10 @@ fn head(cx: &Cx, page: &GroupSessionPageView) -> Html {
     html! {
         <div class="head">
             <h1 id="title" tabindex="-1">{ words.say(cx.checkup(&page.session.checkup)) }</h1>
-            <p class="about">{ words.say(names::long_day(page.session.on)) }{ " " }{ &page.session.place }</p>
+            <p class="about">{ when_and_where(cx, &page.session) }</p>
             <b class="about" role="status">{ words.say(count) }</b>
             <span class="grow" />
+            { link(cx, Route::Session(page.session.id.clone()), "btn no-print", words.say("session-plan")) }
             { print_button(cx) }
         </div>
     }

@@ -1,50 +1,25 @@
 //! The visitor's phone: the addresses of today, the sheet at the door, and what waits to be sent.
 
+mod sheet;
+mod stops;
+
+pub use sheet::Typed;
+
 use std::rc::Rc;
 
 use hagukumi_api::{
     OfflineSheet, RoundStopView, RoundView, SyncResult, SyncSheetsRequest, SyncSheetsResponse,
 };
-use hagukumi_core::care::{AwayReason, Body, Refusal};
-use hagukumi_kit::text::Txt;
-use serde::{Deserialize, Serialize};
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
-use super::child::body::Wrong;
-use super::child::sheet::{self, SheetDraft, choices, read};
+use super::child::sheet::SheetDraft;
 use crate::browser;
 use crate::ctx::Cx;
 use crate::device::{self, Waiting};
-use crate::field;
-use crate::names;
 use crate::remote::{failed, loading};
 use crate::server::{self, Failure};
-
-/// What came of a visit.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Came {
-    /// Visited.
-    #[default]
-    Visited,
-    /// Nobody at home.
-    NotMet,
-    /// Declined.
-    Declined,
-    /// Away until a day.
-    Away,
-}
-
-/// What is typed at a door.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-pub struct Typed {
-    came: Came,
-    sheet: SheetDraft,
-    note: String,
-    away: Option<AwayReason>,
-    until: String,
-}
+use sheet::{Open, body};
 
 /// What happens on the screen.
 pub enum Msg {
@@ -70,15 +45,6 @@ pub enum Msg {
     Stored(Result<Vec<Waiting>, ()>),
     /// The server's answers to what was sent.
     Synced(Result<SyncSheetsResponse, Failure>),
-}
-
-/// An open sheet.
-struct Open {
-    stop: RoundStopView,
-    typed: Typed,
-    /// The sheet that this one takes the place of.
-    instead: Option<hagukumi_core::care::EntryId>,
-    wrong: Option<Txt>,
 }
 
 /// The screen.
@@ -330,177 +296,4 @@ impl Round {
             link.send_message(Msg::Came(server::get("round").await));
         });
     }
-
-    fn stops(&self, ctx: &Context<Self>, round: &RoundView) -> Html {
-        let words = &self.cx.words;
-        let stops = round.stops.iter().enumerate().filter(|(_, stop)| {
-            // What is written and waits is done for the visitor.
-            !self.waiting.iter().any(|one| one.sheet.child == stop.child)
-        });
-        let rows: Vec<Html> = stops.map(|(at, stop)| self.stop(ctx, at, stop)).collect();
-        html! {
-            <>
-                <h1 id="title" tabindex="-1">{ words.say("rail-round") }</h1>
-                <p class="quiet">{ words.say(names::long_day(round.on)) }</p>
-                if let (Some(failure), true) = (&self.failure, self.cx.online) {
-                    <p class="note bad" role="alert">{ words.say(failure.text()) }</p>
-                }
-                if rows.is_empty() { <p class="note">{ words.say("round-empty") }</p> }
-                <ul class="stops">{ rows }</ul>
-            </>
-        }
-    }
-
-    fn stop(&self, ctx: &Context<Self>, at: usize, stop: &RoundStopView) -> Html {
-        let words = &self.cx.words;
-        let onclick = ctx.link().callback(move |_: MouseEvent| Msg::Open(at));
-        // The device's own map: no other site learns the address from here.
-        let map =
-            ["geo:0,0?q=", &String::from(js_sys::encode_uri_component(&stop.address))].concat();
-        html! {
-            <li key={stop.child.0.clone()}>
-                <p class="stop-when">
-                    <b>{ stop.at.map_or_else(|| words.say("round-no-time"), |at| html! { { names::clock(at) } }) }</b>
-                    { " " }<span class="tag">{ words.say(names::of("visit-kind-", &stop.kind)) }</span>
-                </p>
-                <p><b class="big">{ words.say(names::child(&stop.name)) }</b>{ " " }<span class="kana">{ &stop.kana }</span></p>
-                <p>{ words.say(Txt::new("round-guardian").with("name", names::raw(&stop.guardian))) }</p>
-                <p>{ &stop.address }</p>
-                <p>{ super::list::spoken(&self.cx, stop.language.as_deref(), stop.interpreter) }</p>
-                <div class="row">
-                    if !stop.phone.is_empty() { <a class="btn" href={["tel:", &stop.phone].concat()}>{ words.say("round-call") }</a> }
-                    <a class="btn" href={map}>{ words.say("round-map") }</a>
-                    <button type="button" class="btn main" {onclick}>{ words.say("round-open") }</button>
-                </div>
-            </li>
-        }
-    }
-
-    fn sheet(&self, ctx: &Context<Self>, open: &Open) -> Html {
-        let words = &self.cx.words;
-        let link = ctx.link();
-        let typed = &open.typed;
-        let set = |change: fn(&mut Typed, String)| {
-            let typed = typed.clone();
-            link.callback(move |text: String| {
-                let mut next = typed.clone();
-                change(&mut next, text);
-                Msg::Typed(Box::new(next))
-            })
-        };
-        let whole = typed.clone();
-        let changed = link.callback(move |sheet: SheetDraft| {
-            Msg::Typed(Box::new(Typed { sheet, ..whole.clone() }))
-        });
-        let onsubmit = link.callback(|event: SubmitEvent| {
-            event.prevent_default();
-            Msg::Save
-        });
-        let close = link.callback(|_: MouseEvent| Msg::Close);
-        let came = [Came::Visited, Came::NotMet, Came::Declined, Came::Away];
-        let away = [AwayReason::WithGrandparents, AwayReason::InHospital];
-        let value = |one: &str| one.replace('-', "_");
-        let own = match typed.came {
-            Came::Visited => sheet::fields(&self.cx, &typed.sheet, &changed),
-            Came::NotMet | Came::Declined => field::area(
-                words,
-                "note",
-                "form-note",
-                &typed.note,
-                &set(|typed, text| typed.note = text),
-            ),
-            Came::Away => html! {
-                <>
-                    { field::select(words, "away", "form-away", &typed.away.map(|one| value(&names::code(&one))).unwrap_or_default(), &sheet::optional("away-", &away), &set(|typed, text| typed.away = read(&text))) }
-                    { field::input(words, "until", "date", "form-until", &typed.until, &set(|typed, text| typed.until = text)) }
-                </>
-            },
-        };
-        html! {
-            <form class="sheet" {onsubmit}>
-                <button type="button" class="btn quiet" onclick={close}>{ words.say("staff-back") }</button>
-                <h1 id="title" tabindex="-1">{ words.say("round-sheet") }</h1>
-                <p><b class="big">{ words.say(names::child(&open.stop.name)) }</b>{ " " }{ &open.stop.address }</p>
-                <div role="alert">
-                    if let Some(wrong) = &open.wrong { <p class="note bad">{ words.say(wrong.clone()) }</p> }
-                </div>
-                { field::select(words, "came", "round-came", &value(&names::code(&typed.came)), &choices("came-", &came), &set(|typed, text| typed.came = read(&text).unwrap_or_default())) }
-                { own }
-                <button type="submit" class="btn main wide">{ words.say("staff-save") }</button>
-                <p class="quiet">{ words.say("round-kept-about") }</p>
-            </form>
-        }
-    }
-
-    fn waiting(&self, ctx: &Context<Self>) -> Html {
-        let words = &self.cx.words;
-        if self.broken {
-            return html! { <p class="note bad" role="alert">{ words.say("round-broken") }</p> };
-        }
-        if self.waiting.is_empty() {
-            return html! { <div key="waiting" hidden={true} /> };
-        }
-        let again = ctx.link().callback(|_: MouseEvent| Msg::Again);
-        let rows = self.waiting.iter().enumerate().map(|(at, one)| {
-            let reopen = ctx.link().callback(move |_: MouseEvent| Msg::Reopen(at));
-            html! {
-                <li key={one.sheet.id.0.clone()}>
-                    <b>{ words.say(names::child(&one.name)) }</b>{ " " }{ words.say(names::of("came-", &one.typed.came)) }
-                    if let Some(reason) = &one.refused {
-                        <p class="note bad">{ words.say(refused_text(&self.cx, reason)) }</p>
-                        <p class="said">{ said(&one.typed) }</p>
-                        <button type="button" class="btn" onclick={reopen}>{ words.say("round-reopen") }</button>
-                    }
-                </li>
-            }
-        });
-        let n = i64::try_from(self.waiting.len()).unwrap_or(i64::MAX);
-        html! {
-            <section class="waiting" key="waiting" aria-labelledby="waiting-title">
-                <h2 id="waiting-title">{ words.say(Txt::new("round-waiting").with("n", n)) }</h2>
-                <ul class="stops">{ for rows }</ul>
-                <button type="button" class="btn" disabled={self.sending} onclick={again}>{ words.say("round-send") }</button>
-            </section>
-        }
-    }
-}
-
-/// What was typed, in one text to read or copy.
-fn said(typed: &Typed) -> String {
-    let parts = [&typed.note, &typed.sheet.worries, &typed.sheet.supports, &typed.sheet.sleep];
-    let parts: Vec<&str> =
-        parts.iter().map(|part| part.as_str()).filter(|part| !part.is_empty()).collect();
-    parts.join(" / ")
-}
-
-/// Why a sheet was not taken; a code that is not known is shown as it is.
-pub fn refused_text(cx: &Cx, reason: &str) -> Txt {
-    let id = ["staff-invalid-", reason].concat();
-    if cx.words.own().has(&id) {
-        Txt::new(id)
-    } else {
-        Txt::new("staff-invalid").with("code", names::raw(reason))
-    }
-}
-
-fn body(
-    typed: &Typed,
-    me: &hagukumi_core::care::StaffId,
-    today: chrono::NaiveDate,
-) -> Result<Body, Wrong> {
-    let note = typed.note.trim().to_owned();
-    Ok(match typed.came {
-        Came::Visited => Body::Visited { sheet: Box::new(typed.sheet.sheet(me)?) },
-        Came::NotMet => Body::VisitNotMet { note },
-        Came::Declined => Body::VisitDeclined { reason: Refusal::Declined, note },
-        Came::Away => {
-            let until =
-                typed.until.parse().map_err(|_| Wrong { field: "until", message: "wrong-date" })?;
-            if until <= today {
-                return Err(Wrong { field: "until", message: "wrong-until" });
-            }
-            let reason = typed.away.ok_or(Wrong { field: "away", message: "wrong-away" })?;
-            Body::VisitAway { reason, until }
-        }
-    })
 }

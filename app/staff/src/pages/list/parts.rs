@@ -1,0 +1,66 @@
+//! The parts of a list's screen: its head, its table, its file.
+
+use hagukumi_kit::text::Txt;
+use wasm_bindgen_futures::spawn_local;
+use yew::prelude::*;
+
+use super::{ListPage, ListProps, Msg, csv, table};
+use crate::browser;
+use crate::names;
+use crate::pages::first::print_button;
+
+impl ListPage {
+    pub(super) fn csv(&self, ctx: &Context<Self>) {
+        let ListProps { list, query } = ctx.props();
+        let (list, query, cx) = (*list, query.clone(), self.cx.clone());
+        spawn_local(async move {
+            match csv::all_rows(list, query).await {
+                Ok(rows) => {
+                    let name = [list.name(), "-", &cx.today.to_string(), ".csv"].concat();
+                    if browser::download(&name, &csv::text(&cx, &rows)).is_none() {
+                        cx.say("staff-unreadable");
+                    }
+                }
+                Err(failure) => cx.say(failure.text()),
+            }
+        });
+    }
+
+    pub(super) fn head(&self, ctx: &Context<Self>) -> Html {
+        let words = &self.cx.words;
+        let link = ctx.link();
+        let about = self.head.as_ref().map(|head| {
+            Txt::new("list-head")
+                .with("n", i64::try_from(head.total).unwrap_or(i64::MAX))
+                .with("date", names::short(head.on))
+        });
+        html! {
+            <div class="head">
+                <h1 id="title" tabindex="-1">{ words.say(names::list(ctx.props().list)) }</h1>
+                <p class="about" role="status">
+                    if let Some(about) = about { { words.say(about) } }
+                </p>
+                <span class="grow" />
+                <button type="button" class="btn no-print" onclick={link.callback(|_| Msg::Csv)}>{ words.say("list-csv") }</button>
+                { print_button(&self.cx) }
+            </div>
+        }
+    }
+
+    pub(super) fn table(&self, ctx: &Context<Self>) -> Html {
+        let words = &self.cx.words;
+        if self.rows.is_empty() {
+            return html! { <p class="note">{ words.say("list-empty") }</p> };
+        }
+        let more = self.head.as_ref().is_some_and(|head| head.next.is_some());
+        let onclick = ctx.link().callback(|_| Msg::More);
+        html! {
+            <>
+                { table::table(&self.cx, ctx.props().list, &self.rows, self.at, &self.marks, ctx.link()) }
+                if more {
+                    <button type="button" class="btn" disabled={self.asking} {onclick}>{ words.say("rows-more") }</button>
+                }
+            </>
+        }
+    }
+}

@@ -1,0 +1,175 @@
+//! Writing from a list: an attempt in two keys and a line, what becomes of its row, and the way
+//! back.
+
+use hagukumi_api::{AppendRequest, AppendResponse};
+use hagukumi_core::care::{Attempt, Body, ChildId, Concern, EntryId, List};
+use hagukumi_kit::text::Txt;
+use wasm_bindgen_futures::spawn_local;
+use yew::prelude::*;
+
+use super::{ListPage, Mark, Msg};
+use crate::browser;
+use crate::ctx::{Act, Toast};
+use crate::names;
+use crate::pages::child::Written;
+use crate::server::{self, Failure};
+
+impl ListPage {
+    pub(super) fn save(&mut self, ctx: &Context<Self>) {
+        let list = ctx.props().list;
+        let today = self.cx.today;
+        let Some(quick) = &mut self.quick else { return };
+        let Some(preset) = quick.preset.filter(|_| !quick.busy) else { return };
+        quick.busy = true;
+        quick.failure = None;
+        let attempt = Attempt {
+            concern: concern(list, &quick.row.item),
+            channel: preset.channel,
+            outcome: preset.outcome,
+            note: quick.note.trim().to_owned(),
+            next: None,
+        };
+        let request = AppendRequest {
+            id: quick.id.clone(),
+            expected_version: quick.row.version,
+            on: today,
+            body: Body::Attempt { attempt },
+            reason: None,
+        };
+        let child = quick.row.child.clone();
+        self.marks.insert(child.clone(), Mark::Saving);
+        let link = ctx.link().clone();
+        spawn_local(async move {
+            let answer = append(&child, &request).await;
+            link.send_message(Msg::Saved(child, request.id, answer));
+        });
+    }
+
+    pub(super) fn saved(
+        &mut self,
+        ctx: &Context<Self>,
+        child: &ChildId,
+        entry: EntryId,
+        answer: Result<AppendResponse, Failure>,
+    ) {
+        match answer {
+            Ok(answer) => {
+                self.quick = None;
+                let preset_row = self.rows.iter().position(|row| row.child == *child);
+                self.apply(child, &answer);
+                let name = preset_row.and_then(|at| self.rows.get(at)).map(|row| row.name.clone());
+                self.offer_undo(
+                    ctx,
+                    child.clone(),
+                    entry,
+                    name.unwrap_or_default(),
+                    answer.version,
+                );
+                browser::focus("rows");
+            }
+            Err(failure) => {
+                self.marks.insert(child.clone(), Mark::Refused);
+                if let Some(quick) = &mut self.quick {
+                    quick.busy = false;
+                    if let Failure::Conflict(conflict) = &failure {
+                        // The line stays; saving again now answers to what the colleague wrote.
+                        quick.row.version = conflict.current.version;
+                    }
+                    quick.failure = Some(failure);
+                }
+            }
+        }
+    }
+
+    /// A row after something was written about its child.
+    pub(super) fn apply(&mut self, child: &ChildId, answer: &AppendResponse) {
+        let standing = &answer.standing;
+        let list = self.head.as_ref().map(|head| head.list);
+        for row in self.rows.iter_mut().filter(|row| row.child == *child) {
+            row.version = answer.version;
+            row.attempts = standing.attempts;
+            row.unseen_days = standing.unseen_days;
+            row.last_seen = standing.last_seen;
+            row.next = standing.next.clone();
+            row.responsible = standing.responsible.clone();
+            row.visit = standing.visit.clone();
+            let stays = standing
+                .lists
+                .iter()
+                .any(|listed| Some(listed.list) == list && listed.item == row.item);
+            let mark = if stays { Mark::Saved } else { Mark::Left };
+            let before = self.marks.insert(child.clone(), mark.clone());
+            // The row stays in sight until the list is asked for anew; the count is true at once.
+            if let Some(head) = &mut self.head {
+                match (before == Some(Mark::Left), mark == Mark::Left) {
+                    (false, true) => head.total = head.total.saturating_sub(1),
+                    (true, false) => head.total += 1,
+                    _ => {}
+                }
+            }
+        }
+    }
+
+    pub(super) fn written(&mut self, written: Written) {
+        let Written { child, answer } = written;
+        self.apply(&child, &answer);
+    }
+
+    pub(super) fn offer_undo(
+        &self,
+        ctx: &Context<Self>,
+        child: ChildId,
+        entry: EntryId,
+        name: String,
+        version: u32,
+    ) {
+        let link = ctx.link().clone();
+        let today = self.cx.today;
+        let undo = Callback::from(move |()| {
+            let (link, child, entry) = (link.clone(), child.clone(), entry.clone());
+            spawn_local(async move {
+                let answer = take_back(&child, entry, version, today).await;
+                link.send_message(Msg::TakenBack(child, answer));
+            });
+        });
+        let text = Txt::new("attempt-saved").with("name", names::child(&name));
+        self.cx.act.emit(Act::Say(Toast { text, undo: Some(undo) }));
+    }
+}
+
+/// The work that a list is about.
+pub fn concern(list: List, item: &str) -> Concern {
+    match list {
+        List::Visits => Concern::Visit,
+        List::Missed => Concern::Checkup(item.to_owned()),
+        List::Unseen => Concern::Child,
+    }
+}
+
+/// Writes an entry.
+///
+/// # Errors
+/// What the server or the network says.
+pub async fn append(child: &ChildId, request: &AppendRequest) -> Result<AppendResponse, Failure> {
+    server::post(&["children/", child.as_str(), "/entries"].concat(), request).await
+}
+
+/// Takes an entry back by a correction that puts nothing in its place.
+///
+/// # Errors
+/// What the server or the network says.
+pub async fn take_back(
+    child: &ChildId,
+    entry: EntryId,
+    version: u32,
+    today: chrono::NaiveDate,
+) -> Result<AppendResponse, Failure> {
+    let request = AppendRequest {
+        id: browser::fresh_id(),
+        expected_version: version,
+        on: today,
+        body: Body::Correction { of: entry, to: None, reason: String::new() },
+        reason: None,
+    };
+    append(child, &request).await
+}
