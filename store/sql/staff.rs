@@ -2,7 +2,7 @@
 
 use async_trait::async_trait;
 use hagukumi_core::care::StaffId;
-use hagukumi_store::{Account, Error, Failures, Link, Passkey, Result, Session, Staff};
+use hagukumi_store::{Account, Error, Failures, Link, Result, Session, Staff};
 
 use crate::codec::{json, number, plain, read};
 use crate::db::{Adapter, Connection, fault};
@@ -194,103 +194,6 @@ impl Staff for Adapter {
         let written = write_account(&mut tx, &account).await.map_err(fault)?;
         tx.commit().await?;
         Ok(written == 1)
-    }
-
-    async fn add_passkey(&self, passkey: &Passkey) -> Result<()> {
-        plain([passkey.id.as_str(), &passkey.name, &passkey.credential])?;
-        let mut tx = self.begin().await?;
-        let staff = passkey.staff.as_str();
-        let done = sqlx::query!(
-            "INSERT INTO passkey (id, staff, name, credential, created_ms, last_used_ms)
-             VALUES ($1, $2, $3, $4, $5, $6)",
-            passkey.id,
-            staff,
-            passkey.name,
-            passkey.credential,
-            passkey.created_ms,
-            passkey.last_used_ms
-        )
-        .execute(&mut *tx)
-        .await;
-        match done {
-            Err(sqlx::Error::Database(error)) if error.is_unique_violation() => {
-                return Err(Error::Duplicate("passkey"));
-            }
-            done => done.map_err(fault)?,
-        };
-        tx.commit().await
-    }
-
-    async fn used_passkey(&self, id: &str, credential: &str, at_ms: i64) -> Result<()> {
-        let mut tx = self.begin().await?;
-        let done = sqlx::query!(
-            "UPDATE passkey SET credential = $2, last_used_ms = $3 WHERE id = $1",
-            id,
-            credential,
-            at_ms
-        )
-        .execute(&mut *tx)
-        .await
-        .map_err(fault)?;
-        if done.rows_affected() == 0 {
-            return Err(Error::NotFound("passkey"));
-        }
-        tx.commit().await
-    }
-
-    async fn drop_passkey(&self, staff: &StaffId, id: &str) -> Result<()> {
-        let mut tx = self.begin().await?;
-        let staff = staff.as_str();
-        sqlx::query!("DELETE FROM passkey WHERE id = $1 AND staff = $2", id, staff)
-            .execute(&mut *tx)
-            .await
-            .map_err(fault)?;
-        tx.commit().await
-    }
-
-    async fn passkeys(&self, staff: &StaffId) -> Result<Vec<Passkey>> {
-        let mut db = self.reader().await?;
-        let id = staff.as_str();
-        let rows = sqlx::query!(
-            "SELECT id, staff, name, credential, created_ms, last_used_ms FROM passkey
-             WHERE staff = $1 ORDER BY created_ms, id",
-            id
-        )
-        .fetch_all(&mut *db)
-        .await
-        .map_err(fault)?;
-        Ok(rows
-            .into_iter()
-            .map(|row| Passkey {
-                id: row.id,
-                staff: StaffId(row.staff),
-                name: row.name,
-                credential: row.credential,
-                created_ms: row.created_ms,
-                last_used_ms: row.last_used_ms,
-            })
-            .collect())
-    }
-
-    async fn passkey(&self, id: &str) -> Result<Option<Passkey>> {
-        plain([id])?;
-        let mut db = self.reader().await?;
-        let row = sqlx::query!(
-            "SELECT id, staff, name, credential, created_ms, last_used_ms FROM passkey
-             WHERE id = $1",
-            id
-        )
-        .fetch_optional(&mut *db)
-        .await
-        .map_err(fault)?;
-        Ok(row.map(|row| Passkey {
-            id: row.id,
-            staff: StaffId(row.staff),
-            name: row.name,
-            credential: row.credential,
-            created_ms: row.created_ms,
-            last_used_ms: row.last_used_ms,
-        }))
     }
 
     async fn add_link(&self, link: &Link) -> Result<()> {

@@ -49,6 +49,22 @@ pub struct Passkey {
     pub last_used_ms: Option<i64>,
 }
 
+/// A ceremony of WebAuthn under way: what the server has asked of a browser and not yet been
+/// answered.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Ceremony {
+    /// Hash of the secret under which it is answered.
+    pub id: String,
+    /// What for, as a code.
+    pub purpose: String,
+    /// Who alone may answer it, such as the hash of a session; empty for anybody.
+    pub bound_to: String,
+    /// What the WebAuthn library keeps of it.
+    pub state: String,
+    /// Can be answered until then, milliseconds since 1970.
+    pub expires_ms: i64,
+}
+
 /// A link that works once: the first sign-in, a lost password.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Link {

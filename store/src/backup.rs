@@ -135,6 +135,7 @@ pub const TABLES: &[(&str, &[&str])] = &[
         ],
     ),
     ("passkey", &["id", "staff", "name", "credential", "created_ms", "last_used_ms"]),
+    ("ceremony", &["id", "purpose", "bound_to", "state", "expires_ms"]),
     ("link", &["hash", "staff", "purpose", "expires_ms"]),
     ("sign_in", &["hash", "staff", "data", "created_ms", "last_used_ms", "expires_ms"]),
     ("failure", &["key", "count", "last_ms"]),

@@ -29,7 +29,7 @@ mod port;
 mod search;
 mod view;
 
-pub use account::{Account, Failures, Link, Passkey, Session};
+pub use account::{Account, Ceremony, Failures, Link, Passkey, Session};
 pub use audit::{Access, AuditRow, Break, ChainHead, ChainReport, Verifier, hex};
 pub use child::{
     Append, Appended, ChildRecord, Gone, LastAttempt, Placing, Summary, Timeline, Visit,
@@ -41,7 +41,7 @@ pub use import::{Decision, Import, ImportRow, ImportRun, Upload, Verdict};
 pub use list::{Count, CountQuery, Cursor, ListQuery, Page, WorkRow};
 pub use memory::MemoryStore;
 pub use port::{
-    Audit, Children, Groups, Imports, Lists, Relisted, Staff, Store, Summarize, Upkeep,
+    Audit, Children, Groups, Imports, Lists, Passkeys, Relisted, Staff, Store, Summarize, Upkeep,
 };
 pub use search::{Search, Term, fold};
 pub use view::SavedView;

@@ -1,24 +1,36 @@
 //! What a database must be able to do, by what it is about. [`Store`] is all of it.
 
+use std::collections::BTreeSet;
+
 use async_trait::async_trait;
 use chrono::NaiveDate;
 use hagukumi_core::care::{ChildId, Entry, HouseholdId, StaffId};
 
 use crate::{
-    Access, Account, Append, Appended, AuditRow, ChainReport, ChildRecord, Count, CountQuery,
-    Decision, Direction, Failures, GroupSession, HandoverFile, HandoverRecord, HandoverState,
-    Import, ImportRow, ImportRun, Link, ListQuery, Page, Passkey, Result, SavedView, Search,
-    Session, Summary, Timeline, Upload,
+    Access, Account, Append, Appended, AuditRow, Ceremony, ChainReport, ChildRecord, Count,
+    CountQuery, Decision, Direction, Failures, GroupSession, HandoverFile, HandoverRecord,
+    HandoverState, Import, ImportRow, ImportRun, Link, ListQuery, Page, Passkey, Result, SavedView,
+    Search, Session, Summary, Timeline, Upload,
 };
 
 /// Everything that the server keeps, behind one object: `Arc<dyn Store>`.
 pub trait Store:
-    Children + Lists + Groups + Imports + Audit + Staff + Upkeep + Send + Sync + 'static
+    Children + Lists + Groups + Imports + Audit + Staff + Passkeys + Upkeep + Send + Sync + 'static
 {
 }
 
 impl<T> Store for T where
-    T: Children + Lists + Groups + Imports + Audit + Staff + Upkeep + Send + Sync + 'static
+    T: Children
+        + Lists
+        + Groups
+        + Imports
+        + Audit
+        + Staff
+        + Passkeys
+        + Upkeep
+        + Send
+        + Sync
+        + 'static
 {
 }
 
@@ -309,27 +321,6 @@ pub trait Staff: Send + Sync {
     /// Takes a recovery code, once: `false` where it is not among those left.
     async fn use_recovery(&self, staff: &StaffId, hash: &str) -> Result<bool>;
 
-    /// Adds a passkey.
-    ///
-    /// # Errors
-    /// `Duplicate`.
-    async fn add_passkey(&self, passkey: &Passkey) -> Result<()>;
-
-    /// Keeps what changed in a passkey by its use.
-    ///
-    /// # Errors
-    /// `NotFound`.
-    async fn used_passkey(&self, id: &str, credential: &str, at_ms: i64) -> Result<()>;
-
-    /// Drops a passkey. Dropping what is not there is no error.
-    async fn drop_passkey(&self, staff: &StaffId, id: &str) -> Result<()>;
-
-    /// Somebody's passkeys, the oldest first.
-    async fn passkeys(&self, staff: &StaffId) -> Result<Vec<Passkey>>;
-
-    /// The passkey with a credential id.
-    async fn passkey(&self, id: &str) -> Result<Option<Passkey>>;
-
     /// Adds a link that works once; earlier links of the same account and purpose end.
     async fn add_link(&self, link: &Link) -> Result<()>;
 
@@ -366,6 +357,59 @@ pub trait Staff: Send + Sync {
     /// Drops sessions, links and failures that ended before a time, and files that were handed in
     /// before it and never written.
     async fn sweep(&self, before_ms: i64) -> Result<()>;
+}
+
+/// Passkeys of the staff, and the ceremonies in which they are made and used.
+#[async_trait]
+pub trait Passkeys: Send + Sync {
+    /// Adds a passkey; the audit row is in the same transaction, here and below.
+    ///
+    /// # Errors
+    /// `Duplicate`.
+    async fn add_passkey(&self, passkey: &Passkey, access: &Access) -> Result<()>;
+
+    /// Calls a passkey something else.
+    ///
+    /// # Errors
+    /// `NotFound`.
+    async fn rename_passkey(
+        &self,
+        staff: &StaffId,
+        id: &str,
+        name: &str,
+        access: &Access,
+    ) -> Result<()>;
+
+    /// Keeps what changed in a passkey, as it was read, by its use.
+    ///
+    /// # Errors
+    /// `NotFound` where it is gone, or was used by somebody else since it was read.
+    async fn used_passkey(&self, read: &Passkey, credential: &str, at_ms: i64) -> Result<()>;
+
+    /// Takes a passkey away, unless the account has neither a password nor another one: then it
+    /// stays, and the answer is `false`.
+    ///
+    /// # Errors
+    /// `NotFound`.
+    async fn remove_passkey(&self, staff: &StaffId, id: &str, access: &Access) -> Result<bool>;
+
+    /// Drops every passkey of an account that is to be taken up anew.
+    async fn drop_passkeys(&self, staff: &StaffId) -> Result<()>;
+
+    /// Somebody's passkeys, the oldest first.
+    async fn passkeys(&self, staff: &StaffId) -> Result<Vec<Passkey>>;
+
+    /// The passkey with a credential id.
+    async fn passkey(&self, id: &str) -> Result<Option<Passkey>>;
+
+    /// Who has a passkey.
+    async fn passkey_owners(&self) -> Result<BTreeSet<StaffId>>;
+
+    /// Begins a ceremony, and forgets those that ran out before `now_ms`.
+    async fn begin_ceremony(&self, ceremony: &Ceremony, now_ms: i64) -> Result<()>;
+
+    /// Uses a ceremony up: `None` where it is unknown, used or over.
+    async fn take_ceremony(&self, id: &str, now_ms: i64) -> Result<Option<Ceremony>>;
 }
 
 /// Works out what a timeline adds up to: the core's rules with the municipality's data.

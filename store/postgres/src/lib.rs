@@ -20,6 +20,8 @@ mod groups;
 mod imports;
 #[path = "../../sql/lists.rs"]
 mod lists;
+#[path = "../../sql/passkeys.rs"]
+mod passkeys;
 #[path = "../../sql/staff.rs"]
 mod staff;
 #[path = "../../sql/upkeep.rs"]

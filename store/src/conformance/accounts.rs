@@ -2,7 +2,7 @@ use std::sync::Arc;
 
 use hagukumi_core::care::StaffId;
 
-use crate::{Account, Error, Link, Passkey, Session, Store};
+use crate::{Account, Error, Link, Session, Store};
 
 pub(super) fn account(id: &str, login: &str) -> Account {
     Account {
@@ -40,7 +40,7 @@ pub async fn accounts_keep_their_versions_and_logins(store: Arc<dyn Store>) {
     assert!(matches!(missing, Err(Error::NotFound(_))), "{missing:?}");
 }
 
-/// One-time codes, recovery codes, links, and passkeys.
+/// One-time codes, recovery codes, and links.
 pub async fn codes_and_links_work_once(store: Arc<dyn Store>) {
     store.put_account(&account("s1", "a")).await.unwrap();
     let staff = StaffId::from("s1");
@@ -65,25 +65,6 @@ pub async fn codes_and_links_work_once(store: Arc<dyn Store>) {
     assert_eq!(store.link("l2", 999).await.unwrap(), Some(link("l2")));
     assert_eq!(store.use_link("l2", 999).await.unwrap(), Some(link("l2")));
     assert_eq!(store.use_link("l2", 999).await.unwrap(), None);
-
-    let passkey = Passkey {
-        id: "p1".to_owned(),
-        staff: staff.clone(),
-        name: "鍵".to_owned(),
-        credential: "{}".to_owned(),
-        created_ms: 1,
-        last_used_ms: None,
-    };
-    store.add_passkey(&passkey).await.unwrap();
-    let twice = store.add_passkey(&passkey).await;
-    assert!(matches!(twice, Err(Error::Duplicate(_))), "{twice:?}");
-    store.used_passkey("p1", "{\"counter\":1}", 7).await.unwrap();
-    let used = store.passkey("p1").await.unwrap().unwrap();
-    assert_eq!((used.last_used_ms, used.credential.as_str()), (Some(7), "{\"counter\":1}"));
-    store.drop_passkey(&StaffId::from("s2"), "p1").await.unwrap();
-    assert_eq!(store.passkeys(&staff).await.unwrap().len(), 1);
-    store.drop_passkey(&staff, "p1").await.unwrap();
-    assert!(store.passkeys(&staff).await.unwrap().is_empty());
 }
 
 /// By time, by signing out, and all but the one in use.

@@ -7,6 +7,7 @@ mod fixture;
 mod groups;
 mod imports;
 mod lists;
+mod passkeys;
 mod upkeep;
 
 pub use accounts::*;
@@ -16,6 +17,7 @@ pub use fixture::{access, born, child, day, entry, summarize};
 pub use groups::*;
 pub use imports::*;
 pub use lists::*;
+pub use passkeys::*;
 pub use upkeep::*;
 
 /// Expands to one test a behaviour. The argument is an expression that opens an empty, migrated
@@ -51,6 +53,9 @@ macro_rules! conformance {
             a_file_waits_until_it_is_written
             accounts_keep_their_versions_and_logins
             codes_and_links_work_once
+            passkeys_are_added_used_and_taken_away
+            the_last_way_to_sign_in_stays
+            a_ceremony_is_answered_once
             sign_ins_end
             failures_are_counted_in_a_window
             lists_are_repaired_from_the_timelines
