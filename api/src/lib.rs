@@ -9,10 +9,19 @@
 //! | `POST /api/sign-in` | [`SignInRequest`] | [`SignInResponse`] |
 //! | `POST /api/sign-in/demo` (demo mode only) | [`DemoSignInRequest`] | [`SignInResponse`] |
 //! | `GET /api/sign-in/ways` | – | [`SignInWaysView`] |
+//! | `POST /api/sign-in/passkey/begin` | – | [`PasskeyChallengeResponse`] |
+//! | `POST /api/sign-in/passkey/finish` | [`PasskeyAnswerRequest`] | [`SignInResponse`] |
 //! | `POST /api/sign-out` | – | 204 |
 //! | `POST /api/enrolment/begin` | [`EnrolmentBeginRequest`] | [`EnrolmentView`] |
 //! | `POST /api/enrolment/finish` | [`EnrolmentFinishRequest`] | [`SignInResponse`] |
+//! | `POST /api/enrolment/passkey/begin` | [`EnrolmentBeginRequest`] | [`PasskeyChallengeResponse`] |
+//! | `POST /api/enrolment/passkey/finish` | [`EnrolmentPasskeyRequest`] | [`SignInResponse`] |
 //! | `GET /api/me` | – | [`MeView`] |
+//! | `GET /api/me/passkeys` | – | [`PasskeysView`] |
+//! | `POST /api/me/passkeys/begin` | – | [`PasskeyChallengeResponse`] |
+//! | `POST /api/me/passkeys` | [`AddPasskeyRequest`] | [`PasskeyView`] |
+//! | `PUT /api/me/passkeys/{passkey}` | [`RenamePasskeyRequest`] | 204 |
+//! | `DELETE /api/me/passkeys/{passkey}` | – | 204 |
 //! | `GET /api/first-page` | [`FirstPageQuery`] | [`FirstPageView`] |
 //! | `GET /api/worklists/{list}` | [`WorklistQuery`] | [`WorklistView`] |
 //! | `POST /api/search` | [`SearchRequest`] | [`SearchResponse`] |
@@ -80,6 +89,7 @@ mod group_session;
 mod handover;
 mod handover_file;
 mod import;
+mod passkey;
 mod problem;
 mod saved_view;
 mod search;
@@ -96,6 +106,7 @@ pub use group_session::*;
 pub use handover::*;
 pub use handover_file::*;
 pub use import::*;
+pub use passkey::*;
 pub use problem::*;
 pub use saved_view::*;
 pub use search::*;

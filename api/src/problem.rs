@@ -19,6 +19,12 @@ pub enum ProblemCode {
     SignInRefused,
     /// Too many attempts; `retry_after_s` says how long to wait. 429.
     TooManyAttempts,
+    /// The challenge of the passkey was answered before, has run out, or is somebody else's. 409.
+    PasskeyTooLate,
+    /// The sign-in is too long ago for this: sign in again. 403.
+    FreshSignInNeeded,
+    /// Nobody could sign in to the account any more. 409.
+    LastWayIn,
     /// The one-time link was used, has run out, or never was. 404.
     LinkNotValid,
     /// The role does not allow it, there. 403.
@@ -61,12 +67,15 @@ pub enum ProblemCode {
 
 impl ProblemCode {
     /// Every code, for the test that each has its message.
-    pub const ALL: [Self; 24] = [
+    pub const ALL: [Self; 27] = [
         Self::Malformed,
         Self::Invalid,
         Self::SignInNeeded,
         Self::SignInRefused,
         Self::TooManyAttempts,
+        Self::PasskeyTooLate,
+        Self::FreshSignInNeeded,
+        Self::LastWayIn,
         Self::LinkNotValid,
         Self::NotAllowed,
         Self::ReasonNeeded,
@@ -96,6 +105,9 @@ impl ProblemCode {
             Self::SignInNeeded => "sign-in-needed",
             Self::SignInRefused => "sign-in-refused",
             Self::TooManyAttempts => "too-many-attempts",
+            Self::PasskeyTooLate => "passkey-too-late",
+            Self::FreshSignInNeeded => "fresh-sign-in-needed",
+            Self::LastWayIn => "last-way-in",
             Self::LinkNotValid => "link-not-valid",
             Self::NotAllowed => "not-allowed",
             Self::ReasonNeeded => "reason-needed",

@@ -88,7 +88,7 @@ pub struct DemoSignInRequest {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct SignInWaysView {
-    /// Passkeys can be used at this address; no server offers them yet.
+    /// Passkeys can be used at this address.
     pub passkeys: bool,
     /// Logins of the demo; empty everywhere else.
     pub demo: Vec<DemoLoginView>,
@@ -167,6 +167,8 @@ pub struct EnrolmentView {
     pub totp_uri: String,
     /// Characters that a password needs at least.
     pub password_min: u32,
+    /// The account can be taken up with a passkey instead, at this address.
+    pub passkeys: bool,
 }
 
 /// `POST /api/enrolment/finish`
@@ -180,30 +182,3 @@ pub struct EnrolmentFinishRequest {
     /// The six digits that the authenticator app now shows.
     pub code: String,
 }
-
-/// What to hand to `navigator.credentials`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
-pub struct PasskeyChallengeResponse {
-    /// Names this challenge when it is answered.
-    pub challenge: String,
-    /// The options of WebAuthn as JSON, for `PublicKeyCredential.parseCreationOptionsFromJSON`
-    /// or `parseRequestOptionsFromJSON`.
-    pub options: Json,
-}
-
-/// What `navigator.credentials` gave.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
-pub struct PasskeyAnswerRequest {
-    /// Of [`PasskeyChallengeResponse`].
-    pub challenge: String,
-    /// The credential's `toJSON()`, as text.
-    pub credential: Json,
-}
-
-/// JSON as text, passed on between the browser and the server without being read by the app.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
-#[serde(transparent)]
-pub struct Json(pub String);

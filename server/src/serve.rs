@@ -53,6 +53,9 @@ pub(crate) fn serve(options: &Options) -> Result<()> {
                 listener.local_addr()?
             );
             println!("  {}", logins.join("  "));
+            // Browsers make passkeys for a name only, and this machine's is allowed without TLS.
+            let port = listener.local_addr()?.port();
+            println!("Passkeys can be tried at http://localhost:{port}/staff/");
         }
         let app = app(&options.dist, staff.as_ref());
         let served = axum::serve(listener, app.into_make_service_with_connect_info::<SocketAddr>())

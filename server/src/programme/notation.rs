@@ -64,8 +64,8 @@ pub(super) fn day(value: &Datetime) -> Option<Day> {
 pub(super) fn month_day(text: &str) -> Option<(u8, u8)> {
     let (month, day) = text.split_once('-')?;
     let (month, day): (u8, u8) = (month.parse().ok()?, day.parse().ok()?);
-    let real =
-        (1..=12).contains(&month) && (1..=days_in_month(2001, month.into())).contains(&day.into());
+    let real = (1..=12).contains(&month)
+        && (1..=days_in_month(2001, month.into())).contains(&u32::from(day));
     real.then_some((month, day))
 }
 

@@ -70,6 +70,22 @@ impl Fault {
             .after(retry_after_s)
     }
 
+    /// Nothing waits for this answer of a passkey.
+    pub(crate) fn passkey_too_late() -> Self {
+        Self::new(StatusCode::CONFLICT, ProblemCode::PasskeyTooLate, "Passkey too late")
+    }
+
+    /// The sign-in is too long ago for what was asked.
+    pub(crate) fn fresh_sign_in_needed() -> Self {
+        let title = "Fresh sign-in needed";
+        Self::new(StatusCode::FORBIDDEN, ProblemCode::FreshSignInNeeded, title)
+    }
+
+    /// Nobody could sign in to the account any more.
+    pub(crate) fn last_way_in() -> Self {
+        Self::new(StatusCode::CONFLICT, ProblemCode::LastWayIn, "Last way in")
+    }
+
     /// The one-time link does not work.
     pub(crate) fn link_not_valid() -> Self {
         Self::new(StatusCode::NOT_FOUND, ProblemCode::LinkNotValid, "Link not valid")

@@ -5,15 +5,18 @@
 //! receives a `Permit` and, for each use of the store, an access from it, which asks the
 //! [`policy`] about the place. What cannot be done leaves as a `Fault`.
 //!
-//! Signing in: `routes/sign_in.rs`, with `password`, `totp` and `throttle`. Writing:
-//! `writing.rs`. A child's page: `page.rs`.
+//! Signing in: `routes/sign_in.rs`, with `password`, `totp` and `throttle`, and
+//! `routes/passkeys.rs`, with `passkey` and `ceremony`. Writing: `writing.rs`. A child's page:
+//! `page.rs`.
 
+mod ceremony;
 mod cookie;
 pub mod demo;
 mod extract;
 mod fault;
 mod imports;
 mod page;
+mod passkey;
 mod password;
 mod permit;
 pub mod policy;
@@ -40,6 +43,7 @@ use hagukumi_store::{Access, Store};
 use utoipa::openapi::OpenApi;
 
 pub use cookie::Transport;
+pub use passkey::RelyingParty;
 pub use secret::Key;
 pub use state::{City, Mode, Post, Setup, Source, Staff};
 

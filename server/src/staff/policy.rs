@@ -75,8 +75,10 @@ operations! {
     Enrol = "enrol",
     /// Sign out.
     SignOut = "sign_out",
-    /// See who one is, add a passkey.
+    /// See who one is.
     Me = "me",
+    /// See, add, name and take away one's own passkeys.
+    Passkeys = "passkeys",
     /// Keep filters under a name.
     SavedViews = "saved_views",
     /// See the numbers of the first page.
@@ -126,7 +128,7 @@ impl Operation {
     pub fn audience(self) -> Audience {
         match self {
             Self::Describe | Self::SignIn | Self::Enrol => Audience::Public,
-            Self::SignOut | Self::Me => Audience::SignedIn,
+            Self::SignOut | Self::Me | Self::Passkeys => Audience::SignedIn,
             _ => Audience::Roles,
         }
     }

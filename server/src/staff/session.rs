@@ -32,6 +32,8 @@ pub(crate) struct SignedIn {
     pub(crate) wards: Vec<String>,
     /// What the session is kept under.
     pub(crate) session: String,
+    /// When the session began.
+    pub(crate) began_ms: i64,
     /// When the session ends without work.
     pub(crate) idle_end_ms: i64,
     /// When it ends in any case.
@@ -85,6 +87,7 @@ impl Inner {
             role,
             wards: account.wards,
             session: hash,
+            began_ms: session.created_ms,
             idle_end_ms: now + IDLE_MS,
             end_ms: session.expires_ms,
         }))

@@ -9,7 +9,7 @@ use anyhow::{Context, Result, bail};
 use hagukumi_api::{CreateStaffRequest, Role};
 use hagukumi_store::{MemoryStore, Store};
 
-use super::{City, Key, Mode, Post, Setup, Staff, Transport, demo, invite};
+use super::{City, Key, Mode, Post, RelyingParty, Setup, Staff, Transport, demo, invite};
 use crate::clock::{Clock, parse_now};
 use crate::database;
 use crate::handover::{Keys, Partners};
@@ -31,8 +31,9 @@ pub struct Options {
     /// The server's key, made if it is not there. Keep it apart from backups of the database.
     #[arg(long, env = "HAGUKUMI_KEY", default_value = "hagukumi.key")]
     key: PathBuf,
-    /// The address that browsers see, such as https://hagukumi.example.jp.
-    #[arg(long)]
+    /// The address that browsers see, such as https://hagukumi.example.jp: what passkeys belong
+    /// to. Without it there are none; a demo has them at localhost.
+    #[arg(long, env = "HAGUKUMI_ORIGIN")]
     origin: Option<String>,
     /// A proxy of ours stands in front and says in X-Forwarded-For who asks.
     #[arg(long)]
@@ -84,6 +85,11 @@ impl Options {
             store.check_schema().await?;
             (Mode::Real, Transport::Https, Key::from_file(&self.key)?)
         };
+        let relying_party = match &self.origin {
+            Some(origin) => Some(RelyingParty::at(origin)?),
+            None if self.demo => Some(RelyingParty::localhost()?),
+            None => None,
+        };
         let staff = Staff::new(Setup {
             store,
             city,
@@ -92,7 +98,7 @@ impl Options {
             mode,
             transport,
             behind_proxy: self.behind_proxy,
-            origin: self.origin.clone(),
+            relying_party,
             post,
         });
         tokio::spawn(sweep(staff.clone()));

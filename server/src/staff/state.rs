@@ -13,6 +13,7 @@ use hagukumi_store::Store;
 
 use super::cookie::Transport;
 use super::imports::Desk;
+use super::passkey::RelyingParty;
 use super::secret::Key;
 use super::trend::Trends;
 use crate::clock::Clock;
@@ -89,9 +90,8 @@ pub struct Setup {
     pub transport: Transport,
     /// A proxy of ours stands in front and says in `X-Forwarded-For` who asks.
     pub behind_proxy: bool,
-    /// The address that browsers see, such as `https://hagukumi.example.jp`: what passkeys belong
-    /// to. Without it there are none.
-    pub origin: Option<String>,
+    /// Whom passkeys are made for; without it there are none.
+    pub relying_party: Option<RelyingParty>,
     /// The keys for handovers to and from other cities; without them there are none by file.
     pub post: Option<Post>,
 }

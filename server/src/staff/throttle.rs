@@ -9,9 +9,13 @@
 //!
 //! The last one could be used to keep the owner out. Therefore a *known device*, on which the
 //! owner has signed in before and which holds a mark signed by the server, is counted by itself
-//! and by nothing else; so is a passkey, which cannot be guessed and is not counted at all.
+//! and by nothing else.
 //!
-//! An attempt is counted before it is looked at, so that a hundred at once do not slip through,
+//! A passkey cannot be guessed. It shares the count of its source, or of its known device, and only
+//! a refused one is added: an office behind one address may sign in all at once, and what others do
+//! elsewhere under a login keeps nobody's passkey out.
+//!
+//! An attempt with a password is counted before it is looked at, so that a hundred at once do not slip through,
 //! and the counts under the login are forgotten when it succeeds. A login that does not exist is
 //! counted like any other.
 
@@ -36,6 +40,7 @@ pub(crate) struct Attempt {
     login: String,
     source: String,
     device: Option<Device>,
+    passkey: bool,
 }
 
 /// A device on which somebody has signed in.
@@ -50,13 +55,24 @@ impl Attempt {
     pub(crate) fn new(key: &Key, login: &str, source: &str, mark: Option<&str>) -> Self {
         let login = fingerprint(login);
         let device = mark.and_then(|mark| read(key, mark)).filter(|device| device.login == login);
-        Self { login, source: fingerprint(source), device }
+        Self { login, source: fingerprint(source), device, passkey: false }
+    }
+
+    /// An attempt with a passkey, whose login is known where the passkey is.
+    pub(crate) fn with_passkey(
+        key: &Key,
+        login: Option<&str>,
+        source: &str,
+        mark: Option<&str>,
+    ) -> Self {
+        Self { passkey: true, ..Self::new(key, login.unwrap_or_default(), source, mark) }
     }
 
     /// The keys under which it counts, with the limit of each.
     fn keys(&self) -> Vec<(String, u32)> {
         match &self.device {
             Some(device) => vec![(format!("device:{}", device.id), PAIR)],
+            None if self.passkey => vec![(format!("source:{}", self.source), SOURCE)],
             None => vec![
                 (format!("pair:{}:{}", self.login, self.source), PAIR),
                 (format!("source:{}", self.source), SOURCE),
@@ -65,19 +81,35 @@ impl Attempt {
         }
     }
 
-    /// Counts it.
+    /// Looks at the counts and adds nothing.
     ///
     /// # Errors
-    /// `too-many-attempts` when one of the counts is over its limit.
-    pub(crate) async fn count(&self, store: &dyn Store, now_ms: i64) -> Answer<()> {
-        let keys = self.keys();
-        for (key, limit) in &keys {
+    /// `too-many-attempts` when one of them has reached its limit.
+    pub(crate) async fn admitted(&self, store: &dyn Store, now_ms: i64) -> Answer<()> {
+        for (key, limit) in &self.keys() {
             let before = store.failures(key).await?;
             if before.count >= *limit && now_ms - before.last_ms < WINDOW_MS {
                 return Err(Fault::too_many_attempts(wait_s(before.last_ms, now_ms)));
             }
         }
-        for (key, limit) in &keys {
+        Ok(())
+    }
+
+    /// Counts it, before it is looked at.
+    ///
+    /// # Errors
+    /// `too-many-attempts` when one of the counts is over its limit.
+    pub(crate) async fn count(&self, store: &dyn Store, now_ms: i64) -> Answer<()> {
+        self.admitted(store, now_ms).await?;
+        self.add(store, now_ms).await
+    }
+
+    /// Adds it to the counts.
+    ///
+    /// # Errors
+    /// `too-many-attempts` when one of the counts is over its limit.
+    pub(crate) async fn add(&self, store: &dyn Store, now_ms: i64) -> Answer<()> {
+        for (key, limit) in &self.keys() {
             let after = store.add_failure(key, now_ms, WINDOW_MS).await?;
             // Others came in between the look and the count.
             if after.count > *limit {

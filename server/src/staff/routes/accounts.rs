@@ -58,7 +58,12 @@ pub(crate) async fn list(State(staff): State<Staff>, permit: Permit) -> Answer<J
     permit.access()?;
     let mut accounts = staff.store().accounts().await?;
     accounts.sort_by(|a, b| a.login.cmp(&b.login));
-    Ok(Json(StaffView { staff: accounts.into_iter().filter_map(view).collect() }))
+    let owners = staff.store().passkey_owners().await?;
+    let shown = |account: Account| {
+        let passkeys = owners.contains(&account.id);
+        view(account, passkeys)
+    };
+    Ok(Json(StaffView { staff: accounts.into_iter().filter_map(shown).collect() }))
 }
 
 /// Makes an account and a one-time link to take it up.
@@ -118,9 +123,7 @@ pub(crate) async fn reset(
 ) -> Answer<Json<InvitationView>> {
     let access = permit.access()?;
     let account = find(&staff, &id).await?;
-    for passkey in staff.store().passkeys(&id).await? {
-        staff.store().drop_passkey(&id, &passkey.id).await?;
-    }
+    staff.store().drop_passkeys(&id).await?;
     let changed = Account { password_hash: None, totp_secret: None, ..account };
     change(&staff, &permit, changed.clone(), "account.reset").await?;
     Ok(Json(invite(staff.store(), &changed, access.at_ms).await?))
@@ -181,7 +184,8 @@ async fn change(
     staff.store().put_account(&account).await?;
     staff.store().end_sessions(&account.id, None).await?;
     staff.store().note(&access, &[]).await?;
-    view(account).ok_or_else(Fault::internal)
+    let passkeys = !staff.store().passkeys(&account.id).await?.is_empty();
+    view(account, passkeys).ok_or_else(Fault::internal)
 }
 
 /// Fails when nobody could make accounts any more without this one.
@@ -192,8 +196,10 @@ async fn another_administrator(staff: &Inner, account: &Account) -> Answer<()> {
         return Ok(());
     }
     let accounts = staff.store().accounts().await?;
+    let owners = staff.store().passkey_owners().await?;
     let another = |other: &Account| {
-        other.id != account.id && administers(other) && other.password_hash.is_some()
+        let taken_up = other.password_hash.is_some() || owners.contains(&other.id);
+        other.id != account.id && administers(other) && taken_up
     };
     if accounts.iter().any(another) { Ok(()) } else { Err(Fault::last_administrator()) }
 }
@@ -276,14 +282,15 @@ pub(crate) async fn invite(
         expires_ms: until_ms,
     };
     store.add_link(&link).await?;
-    let staff = view(account.clone()).ok_or_else(Fault::internal)?;
+    let staff = view(account.clone(), false).ok_or_else(Fault::internal)?;
     Ok(InvitationView { staff, path: format!("/staff/enrol#{token}"), until_ms })
 }
 
-fn view(account: Account) -> Option<StaffMemberView> {
+/// An account, as it is shown; whether it has passkeys is known from elsewhere.
+fn view(account: Account, passkeys: bool) -> Option<StaffMemberView> {
     let state = if account.disabled {
         AccountState::Disabled
-    } else if account.password_hash.is_none() {
+    } else if account.password_hash.is_none() && !passkeys {
         AccountState::Invited
     } else {
         AccountState::Active

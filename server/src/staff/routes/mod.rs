@@ -14,6 +14,7 @@ mod handover_files;
 mod handovers;
 mod imports;
 mod me;
+mod passkeys;
 mod round;
 mod saved_views;
 mod search;
@@ -39,10 +40,17 @@ pub(crate) fn routes(staff: &Staff) -> (Router, OpenApi) {
         .route(Op::SignIn, routes!(sign_in::ways))
         .route(Op::SignIn, routes!(sign_in::sign_in))
         .route(Op::SignIn, routes!(sign_in::sign_in_demo))
+        .route(Op::SignIn, routes!(passkeys::begin_sign_in))
+        .route(Op::SignIn, routes!(passkeys::finish_sign_in))
         .route(Op::SignOut, routes!(sign_in::sign_out))
         .route(Op::Enrol, routes!(enrolment::begin))
         .route(Op::Enrol, routes!(enrolment::finish))
+        .route(Op::Enrol, routes!(enrolment::begin_passkey))
+        .route(Op::Enrol, routes!(enrolment::finish_passkey))
         .route(Op::Me, routes!(me::me))
+        .route(Op::Passkeys, routes!(passkeys::list, passkeys::add))
+        .route(Op::Passkeys, routes!(passkeys::begin))
+        .route(Op::Passkeys, routes!(passkeys::rename, passkeys::remove))
         .route(Op::SavedViews, routes!(saved_views::list))
         .route(Op::SavedViews, routes!(saved_views::save, saved_views::drop))
         .route(Op::FirstPage, routes!(first_page::first_page))

@@ -10,7 +10,7 @@ use hagukumi_api::{
 };
 use hagukumi_store::{Access, Account};
 
-use super::me;
+use super::{me, passkeys};
 use crate::staff::cookie::Name;
 use crate::staff::extract::Body;
 use crate::staff::fault::{Answer, Fault};
@@ -24,7 +24,10 @@ pub(crate) const LOGIN_MAX: usize = 64;
 
 /// Says which ways of signing in there are.
 #[utoipa::path(get, path = "/api/sign-in/ways", responses((status = 200, body = SignInWaysView)))]
-pub(crate) async fn ways(State(staff): State<Staff>) -> Answer<Json<SignInWaysView>> {
+pub(crate) async fn ways(
+    State(staff): State<Staff>,
+    headers: HeaderMap,
+) -> Answer<Json<SignInWaysView>> {
     let mut demo = Vec::new();
     if let Mode::Demo { logins } = &staff.setup.mode {
         for login in logins {
@@ -32,7 +35,7 @@ pub(crate) async fn ways(State(staff): State<Staff>) -> Answer<Json<SignInWaysVi
             demo.extend(account.filter(|account| !account.disabled).and_then(demo_login));
         }
     }
-    Ok(Json(SignInWaysView { passkeys: false, demo }))
+    Ok(Json(SignInWaysView { passkeys: passkeys::offered(&staff, &headers), demo }))
 }
 
 fn demo_login(account: Account) -> Option<DemoLoginView> {

@@ -18,6 +18,7 @@ use tower::ServiceExt as _;
 
 use crate::clock::{Clock, parse_now};
 use crate::staff::cookie::{Name, Transport};
+use crate::staff::passkey::RelyingParty;
 use crate::staff::secret::Key;
 use crate::staff::start::read_city;
 use crate::staff::state::{City, Mode, Post, Setup, Staff};
@@ -26,6 +27,8 @@ use crate::summary::summarize;
 /// The ward of most tests, and another one.
 pub(super) const OWN: &str = "141364";
 pub(super) const OTHER: &str = "141321";
+/// The address that browsers see.
+pub(super) const ORIGIN: &str = "https://hagukumi.example";
 /// What protects the accounts of the tests.
 pub(super) const PASSWORD: &str = "たけやぶやけた、二度まで。";
 pub(super) const SECRET: &[u8; 20] = b"12345678901234567890";
@@ -108,7 +111,7 @@ impl TestApp {
             mode,
             transport: Transport::Https,
             behind_proxy: true,
-            origin: None,
+            relying_party: Some(RelyingParty::at(ORIGIN).unwrap()),
             post,
         });
         Self { router: crate::staff::router(&staff), staff }

@@ -37,6 +37,7 @@ fn address(path: &str) -> String {
         .replace("{view}", "view-000000000001")
         .replace("{import}", "nothing")
         .replace("{file}", "nothing")
+        .replace("{passkey}", "nothing")
 }
 
 #[tokio::test]
