@@ -136,27 +136,3 @@ pub fn download(name: &str, text: &str) -> Option<()> {
     link.click();
     web_sys::Url::revoke_object_url(&url).ok()
 }
-
-/// Asks the browser for a passkey, to sign in (`get`) or to add one (`create`); takes and gives
-/// the JSON of WebAuthn as text. Nothing where the browser or the person declines.
-pub async fn passkey(create: bool, options: &str) -> Option<String> {
-    use js_sys::{Function, JSON, Object, Promise, Reflect};
-    use wasm_bindgen::JsValue;
-    let window: JsValue = window()?.into();
-    let class = Reflect::get(&window, &"PublicKeyCredential".into()).ok()?;
-    let parse = if create { "parseCreationOptionsFromJSON" } else { "parseRequestOptionsFromJSON" };
-    let parse: Function = Reflect::get(&class, &parse.into()).ok()?.dyn_into().ok()?;
-    let json = JSON::parse(options).ok()?;
-    // The server's library wraps the options once, as `navigator.credentials` takes them.
-    let inner = Reflect::get(&json, &"publicKey".into()).ok().filter(JsValue::is_object);
-    let options = parse.call1(&class, &inner.unwrap_or(json)).ok()?;
-    let request = Object::new();
-    Reflect::set(&request, &"publicKey".into(), &options).ok()?;
-    let navigator = Reflect::get(&window, &"navigator".into()).ok()?;
-    let credentials = Reflect::get(&navigator, &"credentials".into()).ok()?;
-    let method = if create { "create" } else { "get" };
-    let method: Function = Reflect::get(&credentials, &method.into()).ok()?.dyn_into().ok()?;
-    let promise: Promise = method.call1(&credentials, &request).ok()?.dyn_into().ok()?;
-    let credential = wasm_bindgen_futures::JsFuture::from(promise).await.ok()?;
-    JSON::stringify(&credential).ok()?.as_string()
-}

@@ -75,7 +75,10 @@ fn account(cx: &Cx, name: &str, role: hagukumi_api::Role) -> Html {
     let leave = Callback::from(move |_: MouseEvent| act.emit(Act::SignOut));
     html! {
         <span class="account" key="account">
-            <span>{ name.to_owned() }<span class="quiet">{ cx.words.say(names::of("role-", &role)) }</span></span>
+            { link(cx, Route::Account, "own", html! { <>
+                <span class="name">{ name.to_owned() }</span>
+                <span class="quiet">{ cx.words.say(names::of("role-", &role)) }</span>
+            </> }) }
             <button type="button" class="btn quiet" onclick={leave}>{ cx.words.say("sign-out") }</button>
         </span>
     }

@@ -16,6 +16,7 @@ mod field;
 mod frame;
 mod names;
 mod pages;
+mod passkey;
 mod remote;
 mod route;
 mod server;

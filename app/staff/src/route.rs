@@ -42,6 +42,8 @@ pub enum Route {
     HandoverFile(String),
     /// Monthly figures.
     Figures,
+    /// One's own account.
+    Account,
     /// Accounts.
     Accounts,
     /// Taking up an account by a one-time link.
@@ -95,6 +97,7 @@ impl Route {
                 _ => HandoverSide::Received,
             }),
             (Some("figures"), _) => Self::Figures,
+            (Some("account"), _) => Self::Account,
             (Some("accounts"), _) => Self::Accounts,
             (Some("enrol"), _) => Self::Enrol,
             _ => Self::First,
@@ -130,6 +133,7 @@ impl Route {
             Self::HandoverFiles => "/staff/handover-files".to_owned(),
             Self::HandoverFile(id) => ["/staff/handover-files/", id].concat(),
             Self::Figures => "/staff/figures".to_owned(),
+            Self::Account => "/staff/account".to_owned(),
             Self::Accounts => "/staff/accounts".to_owned(),
             Self::Enrol => "/staff/enrol".to_owned(),
         }
@@ -183,6 +187,7 @@ mod tests {
             Route::Handovers(HandoverSide::Sent),
             Route::Handovers(HandoverSide::Received),
             Route::Figures,
+            Route::Account,
             Route::Accounts,
             Route::Enrol,
         ] {

@@ -8,6 +8,9 @@ staff-problem-too-many-attempts = Too many attempts. Try again in { $minutes ->
     [one] { $minutes } minute
    *[other] { $minutes } minutes
 }.
+staff-problem-passkey-too-late = That took too long. Please try again.
+staff-problem-fresh-sign-in-needed = For safety, passkeys are added and removed within ten minutes after signing in. Please sign in again.
+staff-problem-last-way-in = This is your only way to sign in and cannot be removed.
 staff-problem-link-not-valid = This link is not valid: it has run out or was used. Ask your administrator.
 staff-problem-not-allowed = Your role does not allow this.
 staff-problem-reason-needed = The child is not on your list. A reason is needed.

@@ -1,12 +1,17 @@
-//! Taking up an account by a one-time link: a password and the authenticator app.
+//! Taking up an account by a one-time link: with a passkey, or a password and the authenticator
+//! app.
 
 use std::rc::Rc;
 
-use hagukumi_api::{EnrolmentBeginRequest, EnrolmentFinishRequest, EnrolmentView, SignInResponse};
+use hagukumi_api::{
+    AddPasskeyRequest, EnrolmentBeginRequest, EnrolmentFinishRequest, EnrolmentPasskeyRequest,
+    EnrolmentView, SignInResponse,
+};
 use hagukumi_kit::text::Txt;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
+use super::account::made_for;
 use crate::browser;
 use crate::ctx::{Act, use_cx};
 use crate::field;
@@ -85,15 +90,37 @@ pub fn Enrol() -> Html {
             });
         })
     };
+    let by_passkey = {
+        let (act, wrong) = (cx.act.clone(), wrong.clone());
+        let name = words.plain(Txt::new("passkey-default-name").with("n", 1_i64)).to_string();
+        Callback::from(move |_: MouseEvent| {
+            let (act, wrong, name) = (act.clone(), wrong.clone(), name.clone());
+            wrong.set(None);
+            spawn_local(async move {
+                match with_passkey(name).await {
+                    Ok(answer) => act.emit(Act::SignedIn(Rc::new(answer.me))),
+                    Err(text) => wrong.set(Some(text)),
+                }
+            });
+        })
+    };
     let least = Txt::new("enrol-password").with("n", i64::from(enrolment.password_min));
     html! {
         <section class="sign-in">
             <h1 id="title" tabindex="-1">{ words.say("enrol-title") }</h1>
             <p>{ words.say(Txt::new("enrol-who").with("name", raw(&enrolment.name)).with("login", raw(&enrolment.login))) }</p>
-            <form {onsubmit}>
-                <div role="alert">
-                    if let Some(text) = &*wrong { <p class="note bad">{ words.say(text.clone()) }</p> }
+            <div role="alert">
+                if let Some(text) = &*wrong { <p class="note bad">{ words.say(text.clone()) }</p> }
+            </div>
+            if enrolment.passkeys {
+                <div key="passkey">
+                    <h2>{ words.say("enrol-passkey-title") }</h2>
+                    <p>{ words.say("passkeys-about") }</p>
+                    <button type="button" class="btn main" onclick={by_passkey}>{ words.say("enrol-passkey") }</button>
                 </div>
+            }
+            <form {onsubmit} key="password">
+                if enrolment.passkeys { <h2>{ words.say("enrol-password-title") }</h2> }
                 <p>{ words.say("enrol-secret") }</p>
                 <p><code>{ &enrolment.totp_secret }</code></p>
                 <p><a href={enrolment.totp_uri.clone()}>{ words.say("enrol-open-app") }</a></p>
@@ -104,4 +131,15 @@ pub fn Enrol() -> Html {
             </form>
         </section>
     }
+}
+
+/// Takes the account up with a new passkey.
+async fn with_passkey(name: String) -> Result<SignInResponse, Txt> {
+    let token = browser::fragment();
+    let begin = EnrolmentBeginRequest { token: token.clone() };
+    let (challenge, credential) = made_for("enrolment/passkey/begin", &begin).await?;
+    let passkey = AddPasskeyRequest { challenge, credential, name };
+    let request = EnrolmentPasskeyRequest { token, passkey };
+    let answer = server::post("enrolment/passkey/finish", &request).await;
+    answer.map_err(|failure: Failure| failure.text())
 }

@@ -1,5 +1,6 @@
 //! The screens.
 
+mod account;
 mod accounts;
 mod audit;
 mod child;
@@ -52,6 +53,7 @@ pub fn view(route: &Route) -> Html {
             html! { <handover_files::ReceivedFile key={id.clone()} id={id.clone()} /> }
         }
         Route::Figures => html! { <figures::Figures key="figures" /> },
+        Route::Account => html! { <account::Account key="account" /> },
         Route::Accounts => html! { <accounts::Accounts key="accounts" /> },
         Route::Enrol => html! { <enrol::Enrol key="enrol" /> },
     }
