@@ -86,21 +86,29 @@ impl SqliteStore {
 
     /// Begins to write. What is not committed is undone.
     pub(crate) async fn begin(&self) -> Result<Tx> {
-        let mut writer = Arc::clone(&self.writer).lock_owned().await;
-        writer.clean().await;
-        if !writer.open {
-            execute(&mut writer.connection, "BEGIN IMMEDIATE").await?;
-            writer.open = true;
-        }
-        execute(&mut writer.connection, "SAVEPOINT work").await?;
-        Ok(Tx { writer: Some(writer), shared: Arc::clone(&self.writer) })
+        let shared = Arc::clone(&self.writer);
+        unhurried(async move {
+            let mut writer = Arc::clone(&shared).lock_owned().await;
+            writer.clean().await;
+            if !writer.open {
+                execute(&mut writer.connection, "BEGIN IMMEDIATE").await?;
+                writer.open = true;
+            }
+            execute(&mut writer.connection, "SAVEPOINT work").await?;
+            Ok(Tx { writer: Some(writer), shared })
+        })
+        .await
     }
 
     /// The writing connection, outside any transaction.
     pub(crate) async fn alone(&self) -> Result<Alone> {
-        let mut writer = Arc::clone(&self.writer).lock_owned().await;
-        writer.flush().await;
-        Ok(Alone(writer))
+        let writer = Arc::clone(&self.writer);
+        unhurried(async move {
+            let mut writer = writer.lock_owned().await;
+            writer.flush().await;
+            Ok(Alone(writer))
+        })
+        .await
     }
 
     /// Everything as it stands at one moment, to read only.
@@ -176,12 +184,16 @@ impl Tx {
     /// Makes it durable, together with what others wrote at the same time.
     pub(crate) async fn commit(mut self) -> Result<()> {
         let (sender, durable) = oneshot::channel();
-        if let Some(writer) = self.writer.as_mut() {
-            execute(&mut writer.connection, "RELEASE work").await?;
-            writer.waiting.push(sender);
-        }
-        self.writer = None;
-        flush_later(&self.shared);
+        unhurried(async move {
+            if let Some(writer) = self.writer.as_mut() {
+                execute(&mut writer.connection, "RELEASE work").await?;
+                writer.waiting.push(sender);
+            }
+            self.writer = None;
+            flush_later(&self.shared);
+            Ok(())
+        })
+        .await?;
         match durable.await {
             Ok(Ok(())) => Ok(()),
             Ok(Err(Outage::Full)) => Err(Error::Full),
@@ -200,6 +212,14 @@ impl Drop for Tx {
             flush_later(&self.shared);
         }
     }
+}
+
+/// Does `work` to its end even when whoever asked for it goes away meanwhile, a browser that is
+/// closed for example: what the connection is doing and what [`Writer`] says of it must not part.
+async fn unhurried<T: Send + 'static>(
+    work: impl Future<Output = Result<T>> + Send + 'static,
+) -> Result<T> {
+    tokio::spawn(work).await.map_err(|error| Error::Fault(Box::new(error)))?
 }
 
 /// Whoever is in the queue already takes part; the lock is fair.

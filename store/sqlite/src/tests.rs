@@ -1,6 +1,7 @@
 //! What only this database does: one writer, shared commits, a full disk.
 use std::collections::BTreeSet;
 use std::sync::Arc;
+use std::task::Poll;
 
 use hagukumi_core::care::{Body, ChildId};
 use hagukumi_store::backup::TABLES;
@@ -163,4 +164,36 @@ async fn a_backup_knows_every_table_and_column() {
         })
         .collect();
     assert_eq!(there.into_iter().collect::<BTreeSet<_>>(), known);
+}
+
+/// Polls `work` so many times and drops it, as a browser that is closed drops its request.
+async fn abandoned<T>(work: impl Future<Output = T>, polls: u32) {
+    let mut work = std::pin::pin!(work);
+    for _ in 0..polls {
+        let polled = std::future::poll_fn(|context| Poll::Ready(work.as_mut().poll(context))).await;
+        if polled.is_ready() {
+            return;
+        }
+        tokio::task::yield_now().await;
+    }
+}
+
+#[tokio::test]
+async fn whoever_goes_away_leaves_a_writer_that_works() {
+    let (store, _folder) = open().await;
+    store.append(born("c1", day(2026, 9, 1), "miyamae"), &access()).await.unwrap();
+    let child = ChildId::from("c1");
+    let mut version = 1;
+    for polls in 0..60 {
+        abandoned(store.begin(), polls).await;
+        abandoned(store.append(note(version, "abandoned"), &access()), polls).await;
+        // What was abandoned is there whole or not at all.
+        let read = store.child(&child, &access()).await.unwrap();
+        version = read.record.version;
+        assert_eq!(read.entries.len(), version as usize);
+        let kept = store.append(note(version, "kept"), &access()).await.unwrap();
+        assert_eq!(kept.version, version + 1);
+        version = kept.version;
+    }
+    assert!(store.verify_audit().await.unwrap().breaks.is_empty());
 }
