@@ -16,7 +16,7 @@ use sha2::{Digest as _, Sha512};
 use webauthn_rp::bin::{Decode as _, Encode as _};
 use webauthn_rp::request::auth::AuthenticationVerificationOptions;
 use webauthn_rp::request::register::{
-    Nickname, PublicKeyCredentialUserEntity, RegistrationVerificationOptions, UserHandle64,
+    CredProtect, PublicKeyCredentialUserEntity, RegistrationVerificationOptions, UserHandle64,
     Username,
 };
 use webauthn_rp::request::{AsciiDomain, PublicKeyCredentialDescriptor, RpId};
@@ -147,12 +147,16 @@ impl RelyingParty {
         let user = PublicKeyCredentialUserEntity {
             name: Username::try_from(account.login.as_str()).map_err(|_| Fault::internal())?,
             id: &id,
-            display_name: Nickname::try_from(account.name.as_str()).ok(),
+            // The library's check of names panics on 森田　裕子: only the login, which is ASCII,
+            // is handed to it.
+            display_name: None,
         };
         let known = known.iter().filter_map(descriptor).collect();
-        let (state, options) = PublicKeyCredentialCreationOptions::passkey(&self.id, user, known)
-            .start_ceremony()
-            .map_err(|_| Fault::internal())?;
+        let mut wanted = PublicKeyCredentialCreationOptions::passkey(&self.id, user, known);
+        // Most devices do not know this extension, and browsers refuse them where it is asked
+        // for. The person's verification is checked with every use here.
+        wanted.extensions.cred_protect = CredProtect::None;
+        let (state, options) = wanted.start_ceremony().map_err(|_| Fault::internal())?;
         asked(&options, &state.encode().map_err(|_| Fault::internal())?)
     }
 

@@ -33,6 +33,10 @@ async fn audit(app: &TestApp, browser: &Browser<'_>) -> Vec<(String, String)> {
 /// A nurse with a passkey.
 async fn nurse(app: &TestApp) -> (Browser<'_>, Authenticator) {
     let nurse = app.signed_in("n1001", Role::Nurse, &[OWN]).await;
+    // Names are written with a wide space.
+    let account = app.store().account(&nurse.id).await.unwrap();
+    let named = Account { name: "森田　裕子".to_owned(), ..account };
+    app.store().put_account(&named).await.unwrap();
     let mut device = Authenticator::new(1);
     let added = add(&nurse, &mut device, " 私の スマホ ").await;
     assert_eq!(added.status, 200, "{added:?}");
@@ -75,6 +79,7 @@ async fn what_is_asked_for_is_found_by_the_device_and_verified_by_it() {
     let wanted = options(&asked);
     assert_eq!(wanted["authenticatorSelection"]["residentKey"], "required");
     assert_eq!(wanted["authenticatorSelection"]["userVerification"], "required");
+    assert!(wanted["extensions"].get("credentialProtectionPolicy").is_none(), "{wanted}");
     assert_eq!(wanted["excludeCredentials"][0]["id"], device.id());
     let user =
         data_encoding::BASE64URL_NOPAD.decode(wanted["user"]["id"].as_str().unwrap().as_bytes());
