@@ -45,6 +45,23 @@ pub async fn open(url: &str) -> Result<Arc<dyn Store>> {
     Ok(store)
 }
 
+/// Opens a database that has been filled before. For those who only read: in a file that is made
+/// on the spot every list is empty, which looks like good news.
+///
+/// # Errors
+/// Those of [`open`], and when there is no such database yet.
+pub async fn open_filled(url: &str) -> Result<Arc<dyn Store>> {
+    if let Some(file) = url.strip_prefix("sqlite:") {
+        let path = file.trim_start_matches("//").split('?').next().unwrap_or_default();
+        if !std::path::Path::new(path).exists() {
+            bail!("there is no database {url}");
+        }
+    }
+    let store = open_as_it_is(url).await?;
+    store.check_schema().await?;
+    Ok(store)
+}
+
 /// Opens a database whatever its schema.
 ///
 /// # Errors
@@ -79,6 +96,18 @@ mod tests {
     fn a_password_is_not_shown() {
         assert_eq!(without_password("postgres://a:secret@host/db"), "postgres://…@host/db");
         assert_eq!(without_password("sqlite:a.db"), "sqlite:a.db");
+    }
+
+    #[tokio::test]
+    async fn a_list_is_not_read_from_a_database_that_is_not_there() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("misspelt.db");
+        let url = format!("sqlite:{}", path.display());
+        let error = open_filled(&url).await.err().map(|error| error.to_string());
+        assert_eq!(error, Some(format!("there is no database {url}")));
+        assert!(!path.exists());
+        open(&url).await.unwrap().close().await;
+        open_filled(&url).await.unwrap().close().await;
     }
 
     #[tokio::test]

@@ -54,9 +54,15 @@ impl Place {
     /// # Errors
     /// When it does not answer, or `hagukumi migrate` is due.
     pub async fn store(&self) -> anyhow::Result<Arc<dyn Store>> {
-        let store = crate::database::open(&self.database).await?;
-        store.check_schema().await?;
-        Ok(store)
+        crate::database::open(&self.database).await
+    }
+
+    /// Opens a database that is there already.
+    ///
+    /// # Errors
+    /// When there is none, it does not answer, or `hagukumi migrate` is due.
+    pub async fn filled_store(&self) -> anyhow::Result<Arc<dyn Store>> {
+        crate::database::open_filled(&self.database).await
     }
 }
 

@@ -111,7 +111,7 @@ pub fn run(options: &Options) -> anyhow::Result<()> {
     let mut access = Access::new(StaffId::from("cli"), "worklist", Clock::System.now_ms());
     access.reason.clone_from(&options.reason);
     let worklist = place::run(async {
-        let store = options.place.store().await?;
+        let store = options.place.filled_store().await?;
         let worklist = read(store.as_ref(), options.list, options.on, ward, &city, &access).await;
         store.close().await;
         Ok(worklist?)

@@ -86,7 +86,7 @@ fn births(checkups: &[Checkup], session: &GroupSession) -> Option<(NaiveDate, Na
     let mut births =
         (0..=OLDEST).filter_map(|days| session.on.checked_sub_days(Days::new(days))).filter(of_age);
     let last = births.next()?;
-    Some((births.last().unwrap_or(last), last))
+    Some((births.next_back().unwrap_or(last), last))
 }
 
 fn child(timeline: Timeline, why: Invitation, for_day: Option<NaiveDate>) -> DueChildView {
