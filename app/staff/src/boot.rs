@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
+use hagukumi_core::compact;
 use hagukumi_core::municipality::Municipality;
 use hagukumi_kit::words::{Catalogue, JAPANESE, Words};
 use serde::Deserialize;
@@ -38,8 +39,8 @@ pub async fn start() -> Result<(), JsValue> {
 async fn load() -> Option<Boot> {
     let config: Config = serde_json::from_str(&browser::config_text()?).ok()?;
     let config = Rc::new(config);
-    let city: Municipality =
-        serde_json::from_str(&server::text(config.files.get("municipality")?).await?).ok()?;
+    let file = server::bytes(config.files.get("municipality")?).await?;
+    let city: Municipality = postcard::from_bytes(compact::body(&file).ok()?).ok()?;
     let words = words(&config, &browser::language()).await?;
     Some(Boot { words, city: Rc::new(city), config })
 }

@@ -74,13 +74,19 @@ pub fn on_signed_out(told: Callback<()>) {
 
 /// A file of the build.
 pub async fn text(url: &str) -> Option<String> {
-    let window = web_sys::window()?;
-    let answer: Response =
-        JsFuture::from(window.fetch_with_str(url)).await.ok()?.dyn_into().ok()?;
-    if !answer.ok() {
-        return None;
-    }
-    JsFuture::from(answer.text().ok()?).await.ok()?.as_string()
+    JsFuture::from(file(url).await?.text().ok()?).await.ok()?.as_string()
+}
+
+/// A file of the build that is not text.
+pub async fn bytes(url: &str) -> Option<Vec<u8>> {
+    let content = JsFuture::from(file(url).await?.array_buffer().ok()?).await.ok()?;
+    Some(js_sys::Uint8Array::new(&content).to_vec())
+}
+
+async fn file(url: &str) -> Option<Response> {
+    let fetched = web_sys::window()?.fetch_with_str(url);
+    let answer: Response = JsFuture::from(fetched).await.ok()?.dyn_into().ok()?;
+    answer.ok().then_some(answer)
 }
 
 /// Reads something.
