@@ -123,7 +123,7 @@ export class City {
   child(id, step, body) {
     const one = this.children.find((child) => child.id === id);
     if (!one) return problem(404, 'not-found');
-    if (step === 'accesses') return { accesses: [{ at_ms: Date.parse(`${TODAY}T00:12:00Z`), staff: 's-nurse', name: '高橋 恵', action: 'child.open', reason: '' }] };
+    if (step === 'accesses') return { accesses: [{ at_ms: Date.parse(`${TODAY}T00:12:00Z`), staff: 's-nurse', name: '高橋 恵', action: 'open_child', reason: '' }] };
     if (step === 'open') return this.page(one);
     if (one.timeline.some((written) => written.id === body.id)) return { version: one.version, author: 's-nurse', standing: this.standing(one) };
     if (body.expected_version !== one.version) return { status: 409, body: { ...problem(409, 'conflict').body, current: this.page(one) } };
