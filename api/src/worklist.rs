@@ -115,6 +115,9 @@ pub struct WorklistRowView {
     /// What is to be done next.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub next: Option<NextStep>,
+    /// The day on which the child was handed over to somebody who has not answered yet.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub handover_sent: Option<NaiveDate>,
 }
 
 /// A staff member with the name to show.

@@ -33,7 +33,10 @@ pub fn summary_of(rules: &FollowUp, checkups: &[Checkup], case: &Case) -> Summar
         .into_iter()
         .filter_map(|checkup| Some((checkup.id, checkup.attended?)))
         .collect();
-    summary.handover = case.handovers_waiting().next().map(|handover| handover.id.clone());
+    if let Some(waiting) = case.handovers_waiting().next() {
+        summary.handover = Some(waiting.id.clone());
+        summary.handover_sent = Some(waiting.sent_on);
+    }
     summary.gone = gone(case);
     summary.placings = listings(case, rules, checkups)
         .into_iter()

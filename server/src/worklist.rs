@@ -79,6 +79,7 @@ struct Row {
     responsible: Option<String>,
     last_attempt: Option<LastAttempt>,
     next_step: Option<serde_json::Value>,
+    handover_sent: Option<NaiveDate>,
 }
 
 /// The last attempt to reach the family.
@@ -195,6 +196,7 @@ impl Row {
                 note: last.note,
             }),
             next_step: summary.next.map(code),
+            handover_sent: summary.handover_sent,
         }
     }
 }

@@ -133,6 +133,9 @@ pub struct Summary {
     /// The handover that is under way.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub handover: Option<HandoverId>,
+    /// The day on which that handover was sent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub handover_sent: Option<NaiveDate>,
     /// Why the child is followed no more.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub gone: Option<Gone>,
@@ -154,6 +157,7 @@ impl Summary {
             last_seen: None,
             attended: Vec::new(),
             handover: None,
+            handover_sent: None,
             gone: None,
             placings: Vec::new(),
         }

@@ -86,18 +86,11 @@ fn account(cx: &Cx, name: &str, role: hagukumi_api::Role) -> Html {
 
 /// A link that the app follows itself.
 pub fn link(cx: &Cx, to: Route, class: &'static str, inside: Html) -> Html {
+    let current = (cx.route == to).then_some("page");
     let href = to.address();
-    let current = std::mem::discriminant(&cx.route) == std::mem::discriminant(&to) && same(cx, &to);
     let onclick = follow(cx, to);
     html! {
-        <a {href} {class} {onclick} aria-current={current.then_some("page")}>{ inside }</a>
-    }
-}
-
-fn same(cx: &Cx, to: &Route) -> bool {
-    match (&cx.route, to) {
-        (Route::List(here, _), Route::List(there, _)) => here == there,
-        _ => true,
+        <a {href} {class} {onclick} aria-current={current}>{ inside }</a>
     }
 }
 
@@ -130,10 +123,18 @@ fn rail_of(cx: &Cx) -> Html {
     let items = items.into_iter().filter(|(operation, _, _)| cx.may(operation));
     let act = cx.act.clone();
     let help = Callback::from(move |_: MouseEvent| act.emit(Act::Keys(true)));
+    let here = cx.route.section();
+    let items = items.map(|(_, to, text)| {
+        let exact = if cx.route == to { "page" } else { "true" };
+        let current = (here.as_ref() == Some(&to)).then_some(exact);
+        let href = to.address();
+        let onclick = follow(cx, to);
+        html! { <li key={text}><a {href} {onclick} aria-current={current}>{ cx.words.say(text) }</a></li> }
+    });
     html! {
         <nav class="rail" key="rail" aria-label={cx.words.plain("staff-rail")}>
             <ul>
-                { for items.map(|(_, to, text)| html! { <li key={text}>{ link(cx, to, "", cx.words.say(text)) }</li> }) }
+                { for items }
             </ul>
             <button type="button" class="btn quiet" onclick={help}><kbd>{ "?" }</kbd>{ cx.words.say("keys-title") }</button>
         </nav>

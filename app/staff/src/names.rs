@@ -2,6 +2,7 @@
 
 use chrono::{Datelike, NaiveDate, NaiveTime, Timelike};
 use hagukumi_core::care::{Concern, List, NextStep, VisitState};
+use hagukumi_core::municipality::prefecture_of;
 use hagukumi_kit::text::{Arg, DateStyle, Txt};
 use serde::Serialize;
 
@@ -98,6 +99,16 @@ pub fn brief(date: NaiveDate, today: NaiveDate) -> Arg {
         Arg::Raw(format!("{:02}/{:02}", date.month(), date.day()).into())
     } else {
         short(date)
+    }
+}
+
+/// Another municipality: by its prefecture and code, as the names of all of them are not known here.
+pub fn municipality(code: &str) -> Txt {
+    match prefecture_of(code) {
+        Some(number) => Txt::new("receiver-municipality")
+            .with("prefecture", Txt::new(format!("prefecture-{number}")))
+            .with("code", raw(code)),
+        None => Txt::raw(code.to_owned()),
     }
 }
 

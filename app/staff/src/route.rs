@@ -139,6 +139,25 @@ impl Route {
         }
     }
 
+    /// The screen of the rail that this one belongs to, as the rail opens it.
+    pub fn section(&self) -> Option<Self> {
+        Some(match self {
+            Self::First => Self::First,
+            Self::List(list, _) => Self::List(*list, WorklistQuery::default()),
+            Self::Week(_) | Self::DaySheet(..) => Self::Week(None),
+            Self::Sessions | Self::Session(_) | Self::Letters(_) | Self::Door(_) => Self::Sessions,
+            Self::Imports | Self::Doubts(_) => Self::Imports,
+            Self::Handovers(_) | Self::HandoverFiles | Self::HandoverFile(_) => {
+                Self::Handovers(HandoverSide::Received)
+            }
+            Self::Figures => Self::Figures,
+            Self::Accounts => Self::Accounts,
+            Self::Child(_) | Self::Audit(_) | Self::Round | Self::Account | Self::Enrol => {
+                return None;
+            }
+        })
+    }
+
     /// Puts the address into the browser's history, over the present one if `replace`.
     pub fn enter(&self, replace: bool) {
         let history = web_sys::window().and_then(|window| window.history().ok());
@@ -195,6 +214,18 @@ mod tests {
             let (path, query) = address.split_once('?').unwrap_or((&address, ""));
             assert!(Route::read(path, query) == route, "{address}");
         }
+    }
+
+    #[test]
+    fn a_screen_under_another_belongs_to_its_section() {
+        let sessions = Some(Route::Sessions);
+        assert!(Route::Door("s1".to_owned()).section() == sessions);
+        assert!(Route::Letters("s1".to_owned()).section() == sessions);
+        let filtered =
+            WorklistQuery { area: Some("土橋".to_owned()), ..WorklistQuery::default() };
+        let unseen = Route::List(List::Unseen, WorklistQuery::default());
+        assert!(Route::List(List::Unseen, filtered).section() == Some(unseen));
+        assert!(Route::Child("c1".into()).section().is_none());
     }
 
     #[test]

@@ -17,6 +17,7 @@
 
 mod age;
 mod checkup;
+mod code;
 mod facility;
 mod holiday;
 mod hotline;
@@ -30,6 +31,7 @@ use serde::{Deserialize, Serialize};
 
 pub use age::{Age, AgeRange};
 pub use checkup::{Checkup, CheckupPlace};
+pub use code::{is_municipality_code, prefecture_of};
 pub use facility::{Facility, FacilityKind, Position};
 pub use holiday::is_national_holiday;
 pub use hotline::{Hotline, HotlineKind};

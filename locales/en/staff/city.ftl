@@ -72,6 +72,7 @@ letters-count = { $n ->
 }
 letter-invited = Invited on
 session-places = { $n } of { $of }
+session-filled = { $places }, { $left }
 door-label = Part of the reading or the birthday
 door-about = Enter when one child is left
 door-came = { $name } has come.

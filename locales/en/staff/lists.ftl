@@ -30,6 +30,10 @@ col-attempts = Attempts
 col-last-attempt = Last attempt
 col-next = Next step
 col-responsible = Responsible
+handover-waits = Handover waiting { $n ->
+    [one] { $n } day
+   *[other] { $n } days
+}
 col-saved = Saved
 last-attempt = { $date } { $channel }, { $outcome }
 next-by = { $step } by { $date }

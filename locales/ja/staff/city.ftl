@@ -48,6 +48,7 @@ invitation-invited = 通知済・予約なし
 letters-count = { $n }通
 letter-invited = 通知日
 session-places = { $n }／{ $of }人
+session-filled = { $places }（{ $left }）
 door-label = カナか生年月日の一部
 door-about = ひとりに絞れたらEnter
 door-came = { $name } 受付しました。

@@ -27,6 +27,7 @@ col-attempts = 連絡回数
 col-last-attempt = 直近の連絡
 col-next = 次の手
 col-responsible = 担当
+handover-waits = 引継ぎ待ち{ $n }日
 col-saved = 保存の状態
 last-attempt = { $date } { $channel }・{ $outcome }
 next-by = { $step }（{ $date }まで）

@@ -2,9 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use hagukumi_core::municipality::{AgeRange, Effective, Hours, WARD_CONTACT};
+use hagukumi_core::municipality::{AgeRange, Effective, Hours, WARD_CONTACT, is_municipality_code};
 
-use super::form::{code_is_right, phone_is_right};
+use super::form::phone_is_right;
 use crate::municipality::Folder;
 use crate::municipality::document::{Located, Place};
 use crate::municipality::finding::Finding;
@@ -190,7 +190,7 @@ impl<'a> Entries<'a> {
     }
 
     fn code(&mut self, place: &Place, field: &str, code: &str) {
-        if !code_is_right(code) {
+        if !is_municipality_code(code) {
             self.error(place, field, format!("`{code}` is no code: six digits, the last a check"));
         }
     }

@@ -3,7 +3,8 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
-use super::form::code_is_right;
+use hagukumi_core::municipality::is_municipality_code;
+
 use crate::handover::Partner;
 use crate::intake::{Format, Kind};
 use crate::municipality::finding::Finding;
@@ -50,7 +51,7 @@ pub(super) fn partners(municipality: &Path, own: &str) -> io::Result<Vec<Finding
             findings.push(Finding::error(&file, line_of_key(&text, key), message));
         };
         let code = &partner.municipality;
-        if !code_is_right(code) {
+        if !is_municipality_code(code) {
             error("municipality", format!("`{code}` is no code: six digits, the last a check"));
         } else if code == own {
             error("municipality", format!("{code} is this municipality itself"));

@@ -1,15 +1,4 @@
-//! The form of codes and telephone numbers.
-
-/// Whether a 全国地方公共団体コード has six digits and the right check digit: the first five weighted
-/// 6 to 2, the sum's remainder by 11 taken from 11, last digit.
-pub(super) fn code_is_right(code: &str) -> bool {
-    let digits: Vec<u32> = code.chars().filter_map(|letter| letter.to_digit(10)).collect();
-    if digits.len() != 6 || code.len() != 6 {
-        return false;
-    }
-    let sum: u32 = digits.iter().zip((2..=6).rev()).map(|(digit, weight)| digit * weight).sum();
-    (11 - sum % 11) % 10 == digits[5]
-}
+//! The form of telephone numbers.
 
 /// Whether a telephone number can be dialled in Japan: `044-201-3214`, `0120-189-783`, `189`,
 /// `#8000`.
@@ -29,16 +18,6 @@ pub(super) fn phone_is_right(phone: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_code_has_the_check_digit_of_its_five_digits() {
-        for code in ["141305", "141313", "011002", "011100", "322024"] {
-            assert!(code_is_right(code), "{code}");
-        }
-        for code in ["141306", "14130", "1413055", "14130a", ""] {
-            assert!(!code_is_right(code), "{code}");
-        }
-    }
 
     #[test]
     fn a_number_can_be_dialled() {

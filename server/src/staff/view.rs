@@ -70,6 +70,7 @@ pub(crate) fn row(row: WorkRow, on: NaiveDate, names: &Names) -> WorklistRowView
             note: attempt.note,
         }),
         next: summary.next,
+        handover_sent: summary.handover_sent,
     }
 }
 

@@ -22,7 +22,7 @@ use crate::server::{self, Failure};
 /// A city by its name, or by its code.
 fn city(file: &HandoverFileView) -> Txt {
     if file.municipality_name.is_empty() {
-        Txt::new("receiver-municipality").with("code", raw(&file.municipality))
+        names::municipality(&file.municipality)
     } else {
         Txt::raw(file.municipality_name.clone())
     }

@@ -10,6 +10,7 @@ use hagukumi_core::care::{
     Body as EntryBody, ChildId, EntryId, Handover, HandoverAnswer, HandoverId, HandoverStanding,
     Receiver,
 };
+use hagukumi_core::municipality::is_municipality_code;
 use hagukumi_store::HandoverRecord;
 
 use crate::staff::extract::{Asked, Body, Named};
@@ -69,7 +70,7 @@ pub(crate) async fn send(
         Receiver::Ward(ward) if !staff.city().has_ward(ward) => {
             return Err(Fault::invalid("receiver", "unknown"));
         }
-        Receiver::Municipality(code) if !is_code(code) => {
+        Receiver::Municipality(code) if !is_municipality_code(code) => {
             return Err(Fault::invalid("receiver", "unknown"));
         }
         _ => {}
@@ -154,11 +155,6 @@ async fn answered(
     let draft = Draft { id: entry, expected, on: permit.today, body };
     let written = write(staff, permit, opened, &access, draft).await?;
     view(staff, &written.opened, &id, permit).map(Json).ok_or_else(Fault::internal)
-}
-
-/// 全国地方公共団体コード: six digits.
-fn is_code(code: &str) -> bool {
-    code.len() == 6 && code.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 fn view(staff: &Inner, opened: &Opened, id: &HandoverId, permit: &Permit) -> Option<HandoverView> {

@@ -31,7 +31,9 @@ async fn a_child_stays_with_the_sender_until_the_receiver_accepts() {
     assert_eq!(count(&here.get("/api/handovers?side=sent").await), 1);
     assert_eq!(count(&there.get("/api/handovers").await), 1);
     assert_eq!(there.post("/api/children/c1/open", json!({})).await.status, 200);
-    assert_eq!(here.get("/api/worklists/unseen").await.body["total"], 1);
+    let listed = here.get("/api/worklists/unseen").await;
+    assert_eq!(listed.body["total"], 1);
+    assert_eq!(listed.body["rows"][0]["handover_sent"], json!(day(11, 21)), "{listed:?}");
     assert_eq!(there.get("/api/worklists/unseen").await.body["total"], 0);
     // The sender cannot accept for the receiver.
     let accept = |version: u64| json!({"expected_version": version, "entry": "accepted-00000001"});
@@ -43,7 +45,9 @@ async fn a_child_stays_with_the_sender_until_the_receiver_accepts() {
     let answer = there.post(&format!("{path}/accept"), accept(2)).await;
     assert_eq!(answer.body["state"], "accepted", "{answer:?}");
     assert_eq!(here.get("/api/worklists/unseen").await.body["total"], 0);
-    assert_eq!(there.get("/api/worklists/unseen").await.body["total"], 1);
+    let listed = there.get("/api/worklists/unseen").await;
+    assert_eq!(listed.body["total"], 1);
+    assert_eq!(listed.body["rows"][0]["handover_sent"], Value::Null);
     assert_eq!(here.post("/api/children/c1/open", json!({})).await.code(), "not-allowed");
     // Answered is answered.
     let answer = there.post(&format!("{path}/accept"), accept(3)).await;
@@ -79,9 +83,12 @@ async fn a_handover_needs_a_receiver_that_exists() {
         json!({"id": "handover-000000001", "child": "c1", "expected_version": 1,
             "entry": "handed-000000000001", "receiver": receiver, "note": ""})
     };
-    for receiver in
-        [json!({"to": "ward", "id": "000000"}), json!({"to": "municipality", "id": "x"})]
-    {
+    for receiver in [
+        json!({"to": "ward", "id": "000000"}),
+        json!({"to": "municipality", "id": "x"}),
+        // Yokohama with a wrong check digit.
+        json!({"to": "municipality", "id": "141004"}),
+    ] {
         assert_eq!(here.post("/api/handovers", to(receiver)).await.body["field"], "receiver");
     }
     let same = here.post("/api/handovers", to(json!({"to": "ward", "id": OWN}))).await;

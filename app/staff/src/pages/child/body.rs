@@ -4,6 +4,7 @@ use chrono::{NaiveDate, NaiveTime};
 use hagukumi_core::care::{
     Attempt, Body, CheckupRecord, Concern, Handover, HandoverId, Receiver, Sighting, StaffId,
 };
+use hagukumi_core::municipality::is_municipality_code;
 
 use super::draft::{CHILD, Draft, VISIT};
 use super::kind::Kind;
@@ -104,9 +105,7 @@ pub fn body(draft: &Draft, me: &StaffId, today: NaiveDate) -> Result<(NaiveDate,
             let code = needed(&draft.receiver, "receiver", "wrong-receiver")?;
             let receiver = match code.strip_prefix("city:") {
                 None => Receiver::Ward(code),
-                Some(city) if city.len() == 6 && city.bytes().all(|sign| sign.is_ascii_digit()) => {
-                    Receiver::Municipality(city.to_owned())
-                }
+                Some(city) if is_municipality_code(city) => Receiver::Municipality(city.to_owned()),
                 Some(_) => return Err(Wrong { field: "city", message: "wrong-city" }),
             };
             Body::Handover {

@@ -212,7 +212,7 @@ pub fn what(cx: &Cx, page: &ChildPageView, body: &Body, entry: Option<&Entry>) -
 pub fn receiver_text(cx: &Cx, receiver: &Receiver) -> Txt {
     match receiver {
         Receiver::Ward(code) => cx.ward(code),
-        Receiver::Municipality(code) => Txt::new("receiver-municipality").with("code", raw(code)),
+        Receiver::Municipality(code) => names::municipality(code),
     }
 }
 

@@ -27,7 +27,7 @@ pub async fn all_rows(list: List, query: WorklistQuery) -> Result<Vec<WorklistRo
     }
 }
 
-const HEAD: [&str; 12] = [
+const HEAD: [&str; 13] = [
     "col-unseen-days",
     "col-overdue-days",
     "col-name",
@@ -40,6 +40,7 @@ const HEAD: [&str; 12] = [
     "col-language",
     "col-attempts",
     "col-responsible",
+    "handover-sent",
 ];
 
 /// The file.
@@ -61,6 +62,7 @@ pub fn text(cx: &Cx, rows: &[WorklistRowView]) -> String {
             language.unwrap_or_default(),
             row.attempts.to_string(),
             row.responsible.as_ref().map(|who| who.name.clone()).unwrap_or_default(),
+            row.handover_sent.map(|day| day.to_string()).unwrap_or_default(),
         ]
     });
     file(HEAD.map(|id| say(id.into())).into(), rows)

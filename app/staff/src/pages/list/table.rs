@@ -103,6 +103,7 @@ fn one(
                 <button type="button" class="name" onclick={pick} aria-current={current.then_some("true")}>
                     <b>{ words.say(names::child(&row.name)) }</b><span class="kana">{ &row.kana }</span>
                 </button>
+                { waiting(cx, row) }
             </td>
             <td class="n">{ words.say(dates::age(row.birth_date, cx.today)) }</td>
             <td>{ &row.area }</td>
@@ -118,6 +119,13 @@ fn one(
     }
 }
 
+/// That the child was handed over and nobody has answered yet, with the age of that.
+fn waiting(cx: &Cx, row: &WorklistRowView) -> Html {
+    let Some(sent) = row.handover_sent else { return html! { <span /> } };
+    let days = cx.today.signed_duration_since(sent).num_days();
+    html! { <span class="tag late">{ cx.words.say(Txt::new("handover-waits").with("n", days)) }</span> }
+}
+
 /// What is to be done next, as short as a cell asks.
 fn next_text(cx: &Cx, next: &NextStep) -> Txt {
     Txt::new("next-by")
@@ -131,7 +139,7 @@ pub fn spoken(cx: &Cx, language: Option<&str>, interpreter: bool) -> Html {
     html! {
         <>
             { language.map(|tag| cx.words.say(names::language(tag))).unwrap_or_default() }
-            if interpreter { <span class="tag">{ cx.words.say("interpreter-short") }</span> }
+            if interpreter { { " " }<span class="tag">{ cx.words.say("interpreter-short") }</span> }
         </>
     }
 }

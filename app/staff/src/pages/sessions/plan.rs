@@ -94,7 +94,7 @@ fn head(cx: &Cx, session: &GroupSessionView, open: &UseStateHandle<Open>) -> Htm
     html! {
         <div class="head">
             { title(cx, session) }
-            <b class="about" role="status">{ words.say(places(session)) }{ " " }{ words.say(left(session)) }</b>
+            <b class="about" role="status">{ words.say(Txt::new("session-filled").with("places", places(session)).with("left", left(session))) }</b>
             if let Some(reason) = &session.cancelled {
                 <span class="tag warn">{ words.say(Txt::new("session-cancelled").with("reason", names::raw(reason))) }</span>
             }
