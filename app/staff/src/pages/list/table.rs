@@ -103,7 +103,6 @@ fn one(
                 <button type="button" class="name" onclick={pick} aria-current={current.then_some("true")}>
                     <b>{ words.say(names::child(&row.name)) }</b><span class="kana">{ &row.kana }</span>
                 </button>
-                { waiting(cx, row) }
             </td>
             <td class="n">{ words.say(dates::age(row.birth_date, cx.today)) }</td>
             <td>{ &row.area }</td>
@@ -112,7 +111,10 @@ fn one(
             <td>{ spoken(cx, row.language.as_deref(), row.interpreter) }</td>
             <td class="n">{ row.attempts }</td>
             <td>{ last.unwrap_or_default() }</td>
-            <td>{ row.next.as_ref().map(|next| words.say(next_text(cx, next))).unwrap_or_default() }</td>
+            <td>
+                { row.next.as_ref().map(|next| words.say(next_text(cx, next))).unwrap_or_default() }{ " " }
+                { waiting(cx, row) }
+            </td>
             <td>{ row.responsible.as_ref().map(|who| who.name.clone()).unwrap_or_default() }</td>
             <td class="mark">{ sign(cx, mark) }</td>
         </tr>
@@ -123,7 +125,7 @@ fn one(
 fn waiting(cx: &Cx, row: &WorklistRowView) -> Html {
     let Some(sent) = row.handover_sent else { return html! { <span /> } };
     let days = cx.today.signed_duration_since(sent).num_days();
-    html! { <span class="tag late">{ cx.words.say(Txt::new("handover-waits").with("n", days)) }</span> }
+    html! { <span class="late">{ cx.words.say(Txt::new("handover-waits").with("n", days)) }</span> }
 }
 
 /// What is to be done next, as short as a cell asks.
