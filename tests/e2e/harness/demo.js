@@ -1,10 +1,10 @@
 // The staff view before the real server in demo mode: signed in as somebody of the made-up city.
 import { TODAY } from './app.js';
 
-/** Opens the staff view, signed in. */
-export async function signIn({ browser, url, login, lang = 'ja', viewport = { width: 1280, height: 800 }, path = '/staff/' }) {
+/** Opens the staff view, signed in, on the morning of `today`. */
+export async function signIn({ browser, url, login, lang = 'ja', viewport = { width: 1280, height: 800 }, path = '/staff/', today = TODAY }) {
   const context = await browser.newContext({ baseURL: url, viewport, locale: lang, timezoneId: 'Asia/Tokyo', reducedMotion: 'reduce' });
-  await context.clock.setFixedTime(`${TODAY}T08:35:00+09:00`);
+  await context.clock.setFixedTime(`${today}T08:35:00+09:00`);
   await context.addInitScript((tag) => { try { localStorage.setItem('hagukumi-staff-language', tag); } catch { /* No storage. */ } }, lang);
   const answer = await context.request.post('/api/sign-in/demo', { headers: { 'x-hagukumi': '1' }, data: { login } });
   if (!answer.ok()) throw new Error(`signing in as ${login}: ${answer.status()} ${await answer.text()}`);
