@@ -29,6 +29,8 @@ pub struct FirstPageView {
     pub missed: u64,
     /// The same by checkup, in the order of the municipality's data.
     pub missed_by_checkup: Vec<CheckupCountView>,
+    /// Children for whom something is to be done next.
+    pub steps: u64,
     /// Contact attempts of the last seven days, today included.
     pub attempts_week: u64,
     /// Handovers that wait for an answer, sent by these wards or to them.

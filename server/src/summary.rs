@@ -26,7 +26,7 @@ pub fn summary_of(rules: &FollowUp, checkups: &[Checkup], case: &Case) -> Summar
         outcome: attempt.outcome,
         note: attempt.note.clone(),
     });
-    summary.next.clone_from(&case.next);
+    summary.next = case.next_step(rules);
     summary.last_seen = case.last_seen(NaiveDate::MAX);
     summary.attended = case
         .checkups(rules, checkups, NaiveDate::MAX)
@@ -67,10 +67,10 @@ fn gone(case: &Case) -> Option<Gone> {
 }
 
 /// How often the family was tried about a piece of work: for a checkup about that one, for the
-/// visit about it and at the door, for an unseen child about anything.
+/// visit about it and at the door, for an unseen child and a next step about anything.
 fn attempts_about(case: &Case, listing: &Listing) -> u32 {
     let tried = |entry: &&Entry| match (&entry.body, listing.list) {
-        (Body::Attempt { .. } | Body::VisitNotMet { .. }, List::Unseen)
+        (Body::Attempt { .. } | Body::VisitNotMet { .. }, List::Unseen | List::Steps)
         | (Body::VisitNotMet { .. }, List::Visits) => true,
         (Body::Attempt { attempt }, List::Visits) => attempt.concern == Concern::Visit,
         (Body::Attempt { attempt }, List::Missed) => {

@@ -19,7 +19,7 @@ use crate::table::{Align, table};
 /// What `hagukumi worklist` takes.
 #[derive(clap::Args)]
 pub struct Options {
-    /// The list: `unseen`, `visits` or `missed`.
+    /// The list: `unseen`, `visits`, `missed` or `steps`.
     #[arg(value_parser = list)]
     list: List,
     #[command(flatten)]
@@ -93,7 +93,7 @@ struct LastAttempt {
 }
 
 fn list(name: &str) -> Result<List, String> {
-    List::from_name(name).ok_or_else(|| format!("{name} is not unseen, visits or missed"))
+    List::from_name(name).ok_or_else(|| format!("{name} is not unseen, visits, missed or steps"))
 }
 
 /// Prints a list.

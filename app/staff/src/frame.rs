@@ -108,11 +108,12 @@ pub fn follow(cx: &Cx, to: Route) -> Callback<MouseEvent> {
 
 fn rail_of(cx: &Cx) -> Html {
     let all = |list| Route::List(list, WorklistQuery::default());
-    let items: [(&str, Route, &'static str); 10] = [
+    let items: [(&str, Route, &'static str); 11] = [
         ("first_page", Route::First, "rail-first"),
         ("unseen_list", all(List::Unseen), "list-unseen"),
         ("worklist", all(List::Visits), "list-visits"),
         ("worklist", all(List::Missed), "list-missed"),
+        ("worklist", all(List::Steps), "list-steps"),
         ("visit_week", Route::Week(None), "rail-week"),
         ("group_sessions", Route::Sessions, "rail-door"),
         ("handovers", Route::Handovers(HandoverSide::Received), "rail-handovers"),

@@ -189,6 +189,7 @@ mod tests {
             Route::First,
             Route::List(List::Unseen, WorklistQuery::default()),
             Route::List(List::Missed, filtered),
+            Route::List(List::Steps, WorklistQuery::default()),
             Route::Child("c1".into()),
             Route::Audit("c1".into()),
             Route::Doubts("r1".to_owned()),

@@ -4,8 +4,8 @@ use chrono::NaiveDate;
 
 use super::timeline::{Finding, FindingKind, Standing, timeline};
 use super::{
-    Attempt, Body, Channel, CheckupRecord, Correct, Entry, EntryId, Handover, HandoverId, NextStep,
-    Outcome, Person, Receiver, StaffId, Step, VisitNext, VisitSheet,
+    Attempt, Body, CheckupRecord, Correct, Entry, EntryId, Handover, HandoverId, Outcome, Person,
+    Receiver, StaffId, VisitSheet,
 };
 
 /// A child under follow-up: its timeline folded, corrections applied.
@@ -22,8 +22,6 @@ pub struct Case {
     pub ward: String,
     /// Who is responsible; nobody when absent.
     pub responsible: Option<StaffId>,
-    /// What is to be done next; nothing when absent.
-    pub next: Option<NextStep>,
     /// The highest place in the timeline, corrections included: the version of the record.
     pub version: u32,
     /// The day of death.
@@ -221,8 +219,8 @@ impl Case {
         // A stable sort: entries of one day keep the order of writing.
         entries.sort_by_key(|entry| entry.on);
         let died = death(&entries, findings);
-        let (responsible, next) = (responsible(&entries), next_step(&entries));
-        Self { person, ward, responsible, next, version, died, handovers, entries, uncounted }
+        let responsible = responsible(&entries);
+        Self { person, ward, responsible, version, died, handovers, entries, uncounted }
     }
 }
 
@@ -338,50 +336,4 @@ fn responsible(entries: &[Entry]) -> Option<StaffId> {
         Body::Responsible { staff } => Some(staff.clone()),
         _ => None,
     })?
-}
-
-/// What is to be done next: as last said, and done when an attempt or a visit of that kind
-/// followed that named nothing new.
-fn next_step(entries: &[Entry]) -> Option<NextStep> {
-    let mut next: Option<NextStep> = None;
-    for entry in entries {
-        match &entry.body {
-            Body::Next { next: said } => next.clone_from(said),
-            Body::Attempt { attempt } => {
-                let done = next.as_ref().is_some_and(|next| step_of(attempt.channel) == next.step);
-                if done || attempt.next.is_some() {
-                    next.clone_from(&attempt.next);
-                }
-            }
-            Body::Visited { sheet } => {
-                let done = next.as_ref().is_some_and(|next| next.step == Step::Visit);
-                let follows = match sheet.next {
-                    VisitNext::None => None,
-                    VisitNext::Phone => Some(Step::Phone),
-                    VisitNext::SecondVisit => Some(Step::Visit),
-                    VisitNext::SupportVisit => Some(Step::SupportVisit),
-                    VisitNext::Conference => Some(Step::Conference),
-                };
-                if let Some(step) = follows {
-                    next = Some(NextStep { step, by: sheet.next_by.unwrap_or(entry.on) });
-                } else if done {
-                    next = None;
-                }
-            }
-            _ => {}
-        }
-    }
-    next
-}
-
-/// The step that an attempt by this channel does.
-fn step_of(channel: Channel) -> Step {
-    match channel {
-        Channel::Letter | Channel::Message => Step::Letter,
-        Channel::Phone => Step::Phone,
-        Channel::Visit => Step::Visit,
-        Channel::Nursery => Step::Nursery,
-        Channel::Clinic => Step::Clinic,
-        Channel::Conference => Step::Conference,
-    }
 }

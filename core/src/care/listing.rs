@@ -14,11 +14,13 @@ pub enum List {
     Missed,
     /// Children whom no professional has seen for too long.
     Unseen,
+    /// Children for whom it was said what is to be done next.
+    Steps,
 }
 
 impl List {
     /// Every list, in the order of the first page.
-    pub const ALL: [Self; 3] = [Self::Unseen, Self::Visits, Self::Missed];
+    pub const ALL: [Self; 4] = [Self::Unseen, Self::Visits, Self::Missed, Self::Steps];
 
     /// The name on the command line and in addresses.
     pub fn name(self) -> &'static str {
@@ -26,6 +28,7 @@ impl List {
             Self::Visits => "visits",
             Self::Missed => "missed",
             Self::Unseen => "unseen",
+            Self::Steps => "steps",
         }
     }
 

@@ -21,6 +21,9 @@ use crate::municipality::{Age, Checkup};
 /// * `unseen`: from the legal limit when nobody has seen the child since birth, and from the day
 ///   after the limit for its age when somebody has, until it is seen. A nurse's closing makes the
 ///   limit begin anew, so that no child is forgotten for good.
+/// * `steps`: from the day on which it was said what is to be done next, due by its last day, until
+///   it is done, taken back or something else takes its place ([`Case::next_step`]). So a child
+///   whose visit is done and whose mother needs a call is on a list as well.
 ///
 /// From all of them: death, the start of school where the rules say so, and moving out once the
 /// receiver has accepted the handover or a nurse has closed the case.
@@ -49,6 +52,8 @@ pub fn listings(case: &Case, rules: &FollowUp, checkups: &[Checkup]) -> Vec<List
     for offer in case.offers(checkups) {
         list(List::Missed, &offer.checkup.id, &case.missing(rules, &offer));
     }
+    let steps = case.steps(rules).into_iter().map(|(span, step)| (span, step.by));
+    list(List::Steps, "", &steps.collect::<Vec<_>>());
     listings
 }
 

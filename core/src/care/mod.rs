@@ -27,6 +27,7 @@ mod listing;
 mod lists;
 mod presence;
 mod problem;
+mod steps;
 mod timeline;
 mod visit;
 mod visit_standing;

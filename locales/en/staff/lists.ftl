@@ -4,6 +4,7 @@ list-unseen = Unseen children
 list-unseen-about = Children whom no professional has seen for longer than the limit of their age.
 list-visits = Open visits
 list-missed = Missed checkups
+list-steps = Next steps
 first-attempts = Attempts in the last seven days
 trend = { $name }: { $first } on { $from }, { $last } on { $until }
 age-band = { $from } to { $until } months

@@ -3,6 +3,7 @@
 print-list-unseen = Children whom nobody has seen { $ward } · { $on } · { $count }
 print-list-visits = Visits { $ward } · { $on } · { $count }
 print-list-missed = Missed checkups { $ward } · { $on } · { $count }
+print-list-steps = Next steps { $ward } · { $on } · { $count }
 
 print-head-place = No.
 print-head-unseen = Days unseen

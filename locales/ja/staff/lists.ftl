@@ -4,6 +4,7 @@ list-unseen = だれも見ていない子
 list-unseen-about = 年齢ごとの期間をこえて、専門職がだれも見ていない子。
 list-visits = 未訪問の家庭
 list-missed = 健診の未受診
+list-steps = 次の手がある子
 first-attempts = この7日の連絡
 trend = { $name }: { $from }は{ $first }、{ $until }は{ $last }
 age-band = { $from }～{ $until }か月

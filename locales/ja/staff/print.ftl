@@ -3,6 +3,7 @@
 print-list-unseen = 未確認の子ども { $ward }　{ $on } 現在　{ $count }人
 print-list-visits = 訪問の一覧 { $ward }　{ $on } 現在　{ $count }件
 print-list-missed = 健診未受診の一覧 { $ward }　{ $on } 現在　{ $count }件
+print-list-steps = 次の手の一覧 { $ward }　{ $on } 現在　{ $count }人
 
 print-head-place = 番
 print-head-unseen = 未確認日数

@@ -88,7 +88,7 @@ pub(crate) fn standing(
         last_seen,
         unseen_days: days(last_seen.unwrap_or(case.person.birth_date), on),
         responsible: case.responsible.as_ref().map(|id| names.person(id)),
-        next: case.next.clone(),
+        next: case.next_step(&city.rules),
         attempts: u32::try_from(case.tries(on)).unwrap_or(u32::MAX),
         ended: !case.followed_on(&city.rules, on),
         handover: case.handovers_waiting().next().map(|waiting| PendingHandoverView {

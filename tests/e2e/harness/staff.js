@@ -87,7 +87,7 @@ export class City {
   firstPage() {
     const unseen = this.listed().length;
     const trend = Array.from({ length: 8 }, (_, n) => ({ on: day((7 - n) * 7), unseen: n === 7 ? unseen : unseen + 7 - n, visits: 38 + ((n * 5) % 7), missed: 61 - n }));
-    return { on: TODAY, unseen, visits: 38, visits_by_age: [{ from_months: 0, until_months: 2, count: 21 }, { from_months: 2, until_months: 4, count: 17 }], missed: 61, missed_by_checkup: [{ checkup: '3-4m', count: 24 }, { checkup: '1y6m', count: 37 }], attempts_week: 112, handovers_waiting: 1, trend };
+    return { on: TODAY, unseen, visits: 38, visits_by_age: [{ from_months: 0, until_months: 2, count: 21 }, { from_months: 2, until_months: 4, count: 17 }], missed: 61, missed_by_checkup: [{ checkup: '3-4m', count: 24 }, { checkup: '1y6m', count: 37 }], steps: 5, attempts_week: 112, handovers_waiting: 1, trend };
   }
 
   list(list, query) {

@@ -95,6 +95,7 @@ fn numbers(cx: &Cx, page: &FirstPageView, ward: &str) -> Html {
                     { chart(cx, "list-missed", &page.trend, |week| week.missed) }
                 </section>
                 <section>
+                    { number(cx, "steps", worklist.then(|| list(List::Steps, base.clone())), "list-steps", page.steps) }
                     { number(cx, "handovers", cx.may("handovers").then_some(Route::Handovers(HandoverSide::Received)), "first-handovers", page.handovers_waiting) }
                     { number(cx, "attempts", None, "first-attempts", page.attempts_week) }
                 </section>

@@ -152,15 +152,18 @@ fn the_next_step_is_done_by_an_attempt_of_its_kind() {
     let planned = Timeline::of_child_born("2026-07-01")
         .with("2026-11-01", attempt(Channel::Phone, Outcome::NoAnswer, Some(visit.clone())))
         .with("2026-11-05", attempt(Channel::Letter, Outcome::Sent, None));
-    assert_eq!(planned.case().next, Some(visit));
+    assert_eq!(planned.case().next_step(&rules()), Some(visit));
     let done = planned.with("2026-11-06", attempt(Channel::Visit, Outcome::Reached, None));
-    assert_eq!(done.case().next, None);
+    assert_eq!(done.case().next_step(&rules()), None);
     let mut more = sheet(true);
     (more.next, more.next_by) = (VisitNext::Phone, Some(day("2026-12-01")));
     let visited = done.with("2026-11-20", Body::Visited { sheet: more });
     let call = NextStep { step: Step::Phone, by: day("2026-12-01") };
-    assert_eq!(visited.case().next, Some(call));
-    assert_eq!(visited.with("2026-11-21", Body::Next { next: None }).case().next, None);
+    assert_eq!(visited.case().next_step(&rules()), Some(call));
+    assert_eq!(
+        visited.with("2026-11-21", Body::Next { next: None }).case().next_step(&rules()),
+        None
+    );
 }
 
 #[test]

@@ -45,6 +45,7 @@ pub(crate) async fn first_page(
         visits_by_age: bands(&counts),
         missed: sum(&counts, List::Missed),
         missed_by_checkup: by_checkup(&staff, &counts),
+        steps: sum(&counts, List::Steps),
         attempts_week,
         handovers_waiting: staff.store().handovers_waiting_count(wards.as_deref()).await?,
         trend,

@@ -10,7 +10,7 @@ use hagukumi_api::{
     HandoverState as StateView, Problem, ReceivedChildView, ReceivedFileView, ReturnFileRequest,
     RowChoice, TakenFileView,
 };
-use hagukumi_core::care::{Case, HandoverId};
+use hagukumi_core::care::{Case, FollowUp, HandoverId};
 use hagukumi_store::{ChildRecord, Direction, HandoverFile, HandoverState};
 use sha2::{Digest, Sha256};
 
@@ -132,7 +132,9 @@ pub(crate) async fn show(
         file: file_view(&staff, &kept, &permit),
         sent: inside.package.sent_on,
         seen: seen(&inside),
-        children: children.map(|(carried, found)| child_view(carried, found, &here)).collect(),
+        children: children
+            .map(|(carried, found)| child_view(carried, found, &here, &staff.city().rules))
+            .collect(),
     }))
 }
 
@@ -341,7 +343,12 @@ fn file_view(staff: &Inner, file: &HandoverFile, permit: &Permit) -> HandoverFil
     }
 }
 
-fn child_view(carried: &Carried, found: &Found, here: &[&ChildRecord]) -> ReceivedChildView {
+fn child_view(
+    carried: &Carried,
+    found: &Found,
+    here: &[&ChildRecord],
+    rules: &FollowUp,
+) -> ReceivedChildView {
     let (case, _) = Case::fold(carried.entries.iter().cloned());
     let identity = known(&carried.person);
     let meant = candidates(found).iter().filter_map(|child| {
@@ -359,7 +366,7 @@ fn child_view(carried: &Carried, found: &Found, here: &[&ChildRecord]) -> Receiv
         entries: case.entries().len() as u64,
         attempts: case.attempts().count() as u64,
         last_seen: case.last_seen(chrono::NaiveDate::MAX),
-        next: case.next.clone(),
+        next: case.next_step(rules),
         identity,
     }
 }

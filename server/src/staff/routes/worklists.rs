@@ -39,7 +39,7 @@ pub(crate) async fn worklist(
     let list = List::from_name(&list).ok_or_else(Fault::not_found)?;
     let permit = match list {
         List::Unseen => permit,
-        List::Visits | List::Missed => permit.to(Operation::Worklist),
+        List::Visits | List::Missed | List::Steps => permit.to(Operation::Worklist),
     };
     let access = permit.access()?;
     let wards = permit.wards(staff.city(), asked.ward.as_deref())?;

@@ -33,7 +33,7 @@ pub fn table(
         html! { <th scope="col" {class} key={id}>{ words.say(id) }</th> }
     };
     let about = match list {
-        List::Unseen => html! { <th scope="col" hidden={true} /> },
+        List::Unseen | List::Steps => html! { <th scope="col" hidden={true} /> },
         List::Visits => head("col-visit", ""),
         List::Missed => head("col-checkup", ""),
     };
@@ -77,7 +77,7 @@ fn one(
     let words = &cx.words;
     let pick = link.callback(move |_: MouseEvent| Msg::Pick(index));
     let about = match list {
-        List::Unseen => html! { <td hidden={true} /> },
+        List::Unseen | List::Steps => html! { <td hidden={true} /> },
         List::Visits => html! {
             <td>{ {
                 let name = row.responsible.as_ref().map(|who| who.name.clone()).unwrap_or_default();

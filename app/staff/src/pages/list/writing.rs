@@ -142,7 +142,7 @@ pub fn concern(list: List, item: &str) -> Concern {
     match list {
         List::Visits => Concern::Visit,
         List::Missed => Concern::Checkup(item.to_owned()),
-        List::Unseen => Concern::Child,
+        List::Unseen | List::Steps => Concern::Child,
     }
 }
 
