@@ -14,6 +14,7 @@ list-head = { $n ->
    *[other] { $n } children
 }, by days unseen, then days overdue, then the youngest. As of { $date }
 list-empty = No child fits these filters.
+list-nobody = No child is on this list today.
 rows-more = Show more
 list-csv = CSV
 col-unseen-days = Days unseen

@@ -11,6 +11,7 @@ age-band = { $from }～{ $until }か月
 age-from = { $from }か月以上
 list-head = { $n }人。見ていない日数、期限をすぎた日数、年少の順。{ $date }現在
 list-empty = この条件の子はいません。
+list-nobody = 今日、この一覧に載っている子はいません。
 rows-more = 続きを表示
 list-csv = CSV
 col-unseen-days = 未確認日数

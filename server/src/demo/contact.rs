@@ -105,7 +105,24 @@ impl Life<'_> {
             self.writes_as(staff, agreed, Body::VisitAppointment { for_day: on, at });
         }
         let sheet = Box::new(self.sheet(on, staff, low, child_seen));
+        let next = sheet.next;
         self.writes_as(staff, on, Body::Visited { sheet });
+        self.is_followed_up(on, next);
+    }
+
+    /// What a visit asked for is done, as a rule.
+    fn is_followed_up(&mut self, visited: NaiveDate, next: VisitNext) {
+        let (channel, outcome) = match next {
+            VisitNext::None => return,
+            VisitNext::SecondVisit | VisitNext::SupportVisit => {
+                (Channel::Visit, Outcome::ChildSeen)
+            }
+            VisitNext::Phone | VisitNext::Conference => (Channel::Phone, Outcome::Reached),
+        };
+        if self.draw.per_mille(940) {
+            let on = self.workday(visited, 5, 20);
+            self.attempt(on, Concern::Child, channel, outcome, None);
+        }
     }
 
     fn sheet(&mut self, on: NaiveDate, staff: &StaffId, low: bool, child_seen: bool) -> VisitSheet {

@@ -81,7 +81,12 @@ fn a_city_looks_like_one() {
             *on_list.entry(listing.list).or_default() += 1;
         }
     }
-    let expected = [(List::Visits, 80..350), (List::Missed, 30..250), (List::Unseen, 20..200)];
+    let expected = [
+        (List::Visits, 80..350),
+        (List::Missed, 30..250),
+        (List::Unseen, 20..200),
+        (List::Steps, 20..200),
+    ];
     for (list, expected) in expected {
         let got = on_list.get(&list).copied().unwrap_or(0);
         assert!(expected.contains(&got), "{list:?} {got} of {on_list:?}");

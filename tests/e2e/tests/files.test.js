@@ -141,8 +141,8 @@ describe('a child that goes to another city', () => {
 
   it('stays on the sender\'s list, with its age in red, until the answer has come back', async () => {
     const nurse = await openStaff({ browser, url: here.url });
-    await signIn(nurse, 'nurse-141364-1', '/staff/list/unseen');
-    const child = await nurse.evaluate(async () => (await (await fetch('/api/worklists/unseen')).json()).rows[0].child);
+    await signIn(nurse, 'nurse-141364-1', '/staff/list/visits');
+    const child = await nurse.evaluate(async () => (await (await fetch('/api/worklists/visits')).json()).rows[0].child);
     const sent = await nurse.evaluate(async ([child, there]) => {
       const headers = { 'content-type': 'application/json', 'x-hagukumi': '1' };
       const ask = async (path, body) => (await fetch(`/api/${path}`, { method: 'POST', headers, body: JSON.stringify(body) })).json();

@@ -235,3 +235,53 @@ fn a_birth_card_is_late_from_the_day_after_it_was_due() {
     assert!(case.birth_card_late(&rules(), day("2026-07-19")));
     assert!(!case.birth_card_late(&rules(), day("2026-07-20")));
 }
+
+#[test]
+fn a_mother_whom_the_scale_speaks_of_is_looked_at_again_though_the_sheet_names_nothing() {
+    let answered = |total, item_10| {
+        let mut done = sheet(true);
+        done.mood = Some(Mood { total, item_10 });
+        Timeline::of_child_born("2026-10-01").with("2026-11-20", Body::Visited { sheet: done })
+    };
+    assert_eq!(answered(8, 0).case().next_step(&rules()), None);
+    let review = Some(NextStep { step: Step::Review, by: day("2026-11-20") });
+    assert_eq!(answered(9, 0).case().next_step(&rules()), review);
+    let asked = answered(3, 1);
+    assert_eq!(asked.case().next_step(&rules()), review);
+    let held = |timeline: &Timeline| {
+        let on = day("2026-11-25");
+        let all = listings(&timeline.case(), &rules(), &[]).into_iter();
+        all.filter(|listing| listing.holds_on(on)).map(|listing| listing.list).collect::<Vec<_>>()
+    };
+    assert_eq!(
+        held(&asked),
+        [List::Steps],
+        "the visit is done, the child is on a list all the same"
+    );
+    let silent = asked.with("2026-11-21", attempt(Channel::Phone, Outcome::NoAnswer, None));
+    assert_eq!(held(&silent), [List::Steps], "nobody answered");
+    let spoken = silent.with("2026-11-24", attempt(Channel::Phone, Outcome::Reached, None));
+    assert_eq!(held(&spoken), []);
+}
+
+#[test]
+fn a_step_ends_with_the_work_that_it_was_agreed_for() {
+    let call = Some(NextStep { step: Step::Phone, by: day("2026-12-01") });
+    let about = |concern| Body::Attempt {
+        attempt: Attempt {
+            concern,
+            channel: Channel::Letter,
+            outcome: Outcome::Sent,
+            note: String::new(),
+            next: call.clone(),
+        },
+    };
+    let noticed = Timeline::of_child_born("2025-05-01")
+        .with("2026-11-10", about(Concern::Checkup("1y6m".to_owned())));
+    assert_eq!(noticed.case().next_step(&rules()), call);
+    let came = |checkup| of_checkup(checkup, CheckupRecord::Attended { place: String::new() });
+    assert_eq!(noticed.clone().with("2026-11-18", came("1y6m")).case().next_step(&rules()), None);
+    let excused = CheckupRecord::Excused { reason: "病院で".to_owned() };
+    let other = noticed.with("2026-11-18", of_checkup("3y", excused));
+    assert_eq!(other.case().next_step(&rules()), call, "another checkup");
+}

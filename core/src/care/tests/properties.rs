@@ -156,7 +156,7 @@ struct Yesterday {
     visit_done: bool,
     missed: BTreeSet<String>,
     unseen: bool,
-    step: Option<Step>,
+    step: Option<(Step, Option<Concern>)>,
 }
 
 /// A plain reading of the rules: the lists of every day, from birth on.
@@ -319,30 +319,50 @@ fn due_of(
     Some(due)
 }
 
-/// The step that stands open after an entry.
-fn step_after(body: &Body, step: &mut Option<Step>) {
-    match body {
-        Body::Next { next } => *step = next.as_ref().map(|next| next.step),
-        Body::Attempt { attempt } => match (&attempt.next, attempt.channel, attempt.outcome) {
-            (Some(next), _, _) => *step = Some(next.step),
-            (_, _, Outcome::NoAnswer | Outcome::WrongAddress) => {}
-            (_, _, Outcome::Reached | Outcome::ChildSeen) if *step == Some(Step::Review) => {
-                *step = None;
-            }
-            (_, Channel::Phone, _) if *step == Some(Step::Phone) => *step = None,
-            (_, Channel::Visit, _) if *step == Some(Step::Visit) => *step = None,
-            _ => {}
-        },
-        Body::Visited { sheet } if sheet.next == VisitNext::Phone => *step = Some(Step::Phone),
-        Body::Visited { sheet } => {
-            if sheet.mood.is_some_and(|mood| mood.total >= 9 || mood.item_10 > 0) {
-                *step = Some(Step::Review);
-            } else if *step != Some(Step::Phone) {
-                *step = None;
-            }
+/// The step that stands open after an entry, and what it was agreed for.
+fn step_after(body: &Body, open: &mut Option<(Step, Option<Concern>)>) {
+    let step = open.as_ref().map(|(step, _)| *step);
+    let about = open.as_ref().and_then(|(_, about)| about.clone());
+    let next = match body {
+        Body::Next { next } => next.as_ref().map(|next| (next.step, None)),
+        Body::Attempt { attempt: Attempt { next: Some(next), concern, .. } } => {
+            Some((next.step, Some(concern.clone())))
         }
-        _ => {}
-    }
+        Body::Visited { sheet } if sheet.next == VisitNext::Phone => Some((Step::Phone, None)),
+        Body::Visited { sheet: by } if by.mood.is_some_and(|m| m.total >= 9 || m.item_10 > 0) => {
+            Some((Step::Review, None))
+        }
+        _ => {
+            let came_through =
+                |outcome| !matches!(outcome, Outcome::NoAnswer | Outcome::WrongAddress);
+            let done = match (body, step) {
+                (Body::Attempt { attempt }, Some(Step::Phone)) => {
+                    attempt.channel == Channel::Phone && came_through(attempt.outcome)
+                }
+                (Body::Attempt { attempt }, Some(Step::Visit)) => {
+                    attempt.channel == Channel::Visit && came_through(attempt.outcome)
+                }
+                (Body::Attempt { attempt }, Some(Step::Review)) => {
+                    matches!(attempt.outcome, Outcome::Reached | Outcome::ChildSeen)
+                }
+                (Body::Visited { .. }, Some(Step::Visit | Step::Review)) => true,
+                (Body::Closed { concern: Concern::Child, .. }, _) => true,
+                _ => false,
+            };
+            let over = match (body, &about) {
+                (Body::Closed { concern, .. }, Some(about)) => concern == about,
+                (Body::Visited { .. }, Some(Concern::Visit)) => true,
+                (Body::Checkup { checkup, record }, Some(Concern::Checkup(id))) => {
+                    checkup == id
+                        && (attends(body, id) || matches!(record, CheckupRecord::Excused { .. }))
+                }
+                (body, Some(Concern::Checkup(_) | Concern::Child)) => sees(body),
+                _ => false,
+            };
+            if done || over { None } else { open.take() }
+        }
+    };
+    *open = next;
 }
 
 /// Before the report was due, the child was seen after the last day, or the search was ended.

@@ -1,5 +1,6 @@
 //! The parts of a list's screen: its head, its table, its file.
 
+use hagukumi_api::WorklistQuery;
 use hagukumi_kit::text::Txt;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
@@ -50,7 +51,9 @@ impl ListPage {
     pub(super) fn table(&self, ctx: &Context<Self>) -> Html {
         let words = &self.cx.words;
         if self.rows.is_empty() {
-            return html! { <p class="note">{ words.say("list-empty") }</p> };
+            let filtered = ctx.props().query != WorklistQuery::default();
+            let text = if filtered { "list-empty" } else { "list-nobody" };
+            return html! { <p class="note">{ words.say(text) }</p> };
         }
         let more = self.head.as_ref().is_some_and(|head| head.next.is_some());
         let onclick = ctx.link().callback(|_| Msg::More);
