@@ -13,6 +13,10 @@ list-head = { $n ->
     [one] { $n } child
    *[other] { $n } children
 }, by days unseen, then days overdue, then the youngest. As of { $date }
+list-head-missed = { $n ->
+    [one] { $n } missed checkup
+   *[other] { $n } missed checkups
+}, by days unseen, then days overdue, then the youngest. As of { $date }
 list-empty = No child fits these filters.
 list-nobody = No child is on this list today.
 rows-more = Show more

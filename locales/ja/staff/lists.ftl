@@ -10,6 +10,7 @@ trend = { $name }: { $from }は{ $first }、{ $until }は{ $last }
 age-band = { $from }～{ $until }か月
 age-from = { $from }か月以上
 list-head = { $n }人。見ていない日数、期限をすぎた日数、年少の順。{ $date }現在
+list-head-missed = { $n }件。見ていない日数、期限をすぎた日数、年少の順。{ $date }現在
 list-empty = この条件の子はいません。
 list-nobody = 今日、この一覧に載っている子はいません。
 rows-more = 続きを表示

@@ -181,7 +181,7 @@ describe('the staff view', () => {
     await close(page);
   });
 
-  const SCREENS = ['/staff/', '/staff/list/unseen', '/staff/list/visits', '/staff/list/missed', '/staff/child/c1', '/staff/audit/c1', '/staff/week', '/staff/door', '/staff/door/g1', '/staff/imports', '/staff/handovers', '/staff/figures', '/staff/accounts'];
+  const SCREENS = ['/staff/', '/staff/list/unseen', '/staff/list/visits', '/staff/list/missed', '/staff/list/steps', '/staff/child/c1', '/staff/audit/c1', '/staff/week', '/staff/door', '/staff/door/g1', '/staff/imports', '/staff/handovers', '/staff/figures', '/staff/accounts'];
   for (const lang of ['ja', 'en']) {
     it(`has no barrier and cuts nothing off on any screen (${lang})`, async () => {
       const page = await open(new City({ session: 'nurse' }), { lang });

@@ -1,6 +1,7 @@
 //! The parts of a list's screen: its head, its table, its file.
 
 use hagukumi_api::WorklistQuery;
+use hagukumi_core::care::List;
 use hagukumi_kit::text::Txt;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
@@ -30,8 +31,10 @@ impl ListPage {
     pub(super) fn head(&self, ctx: &Context<Self>) -> Html {
         let words = &self.cx.words;
         let link = ctx.link();
+        // A child may have missed several checkups, each with its own row.
+        let text = if ctx.props().list == List::Missed { "list-head-missed" } else { "list-head" };
         let about = self.head.as_ref().map(|head| {
-            Txt::new("list-head")
+            Txt::new(text)
                 .with("n", i64::try_from(head.total).unwrap_or(i64::MAX))
                 .with("date", names::short(head.on))
         });
@@ -42,8 +45,10 @@ impl ListPage {
                     if let Some(about) = about { { words.say(about) } }
                 </p>
                 <span class="grow" />
-                <button type="button" class="btn no-print" onclick={link.callback(|_| Msg::Csv)}>{ words.say("list-csv") }</button>
-                { print_button(&self.cx) }
+                <div class="row no-print">
+                    <button type="button" class="btn" onclick={link.callback(|_| Msg::Csv)}>{ words.say("list-csv") }</button>
+                    { print_button(&self.cx) }
+                </div>
             </div>
         }
     }

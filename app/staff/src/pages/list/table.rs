@@ -94,11 +94,12 @@ fn one(
         html! { <span title={attempt.note.clone()}>{ words.say(text) }</span> }
     });
     let left = mark == Some(&Mark::Left);
+    let minus = if row.overdue_days < 0 { "−" } else { "" };
     html! {
         <tr key={[row.child.as_str(), " ", &row.item].concat()} id={row_id(index)} onclick={pick.clone()}
             class={classes!(current.then_some("current"), left.then_some("left"))}>
             <td class="n strong">{ thousands(row.unseen_days.max(0).unsigned_abs()) }</td>
-            <td class={classes!("n", (row.overdue_days > 0).then_some("late"))}>{ row.overdue_days }</td>
+            <td class={classes!("n", (row.overdue_days > 0).then_some("late"))}>{ minus }{ thousands(row.overdue_days.unsigned_abs()) }</td>
             <td class="who">
                 <button type="button" class="name" onclick={pick} aria-current={current.then_some("true")}>
                     <b>{ words.say(names::child(&row.name)) }</b><span class="kana">{ &row.kana }</span>
