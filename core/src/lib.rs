@@ -22,6 +22,7 @@ pub mod checkup;
 pub mod compact;
 pub mod date;
 pub mod directory;
+pub mod exchange;
 pub mod immunization;
 pub mod municipality;
 pub mod order;

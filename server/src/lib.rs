@@ -12,9 +12,10 @@ pub mod intake;
 pub mod municipality;
 pub mod place;
 pub mod printed;
-pub mod programme;
 pub mod staff;
 pub mod summary;
 pub mod table;
 pub mod upkeep;
 pub mod worklist;
+
+pub use hagukumi_programmes as programme;

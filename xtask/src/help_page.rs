@@ -4,10 +4,10 @@ use std::fmt::Write;
 use anyhow::Result;
 
 use hagukumi_core::municipality::Hotline;
+use hagukumi_words::ruby;
 
 use crate::catalogue::Catalogue;
 use crate::page::escape;
-use crate::ruby;
 
 /// A harmless page that anyone may have open: the weather.
 const HARMLESS: &str = "https://www.jma.go.jp/";

@@ -18,7 +18,6 @@ mod help_page;
 mod machine;
 mod page;
 mod place;
-mod ruby;
 mod run;
 mod serving;
 mod shell;

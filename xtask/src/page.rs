@@ -2,6 +2,7 @@
 use std::collections::BTreeMap;
 
 use anyhow::{Context, Result, bail};
+pub(crate) use hagukumi_words::ruby::escape;
 use serde_json::json;
 
 use crate::catalogue::{Catalogue, LANGUAGES};
@@ -203,11 +204,6 @@ pub(crate) fn fill(template: &str, value: impl Fn(&str) -> Result<String>) -> Re
     }
     page.push_str(rest);
     Ok(page)
-}
-
-/// Text as HTML.
-pub(crate) fn escape(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }
 
 fn read(name: &str) -> Result<Vec<u8>> {

@@ -16,6 +16,7 @@
 #[cfg(any(test, feature = "compile"))]
 mod compile;
 mod plural;
+pub mod ruby;
 #[cfg(test)]
 mod tests;
 

@@ -115,10 +115,11 @@ fn answer(programme: &Programme, line: &[u8], format: Format) -> Result<String, 
         Err(problem) => return Err(Refused { id, problem }),
     };
     let made = forecast(programme, &request.child, &request.doses, request.today);
-    Ok(match format {
-        Format::Json => to_json(programme, &id, &request.doses, &made).to_string(),
-        Format::Table => to_table(programme, &id, &request.doses, &made),
-    })
+    let text = match format {
+        Format::Json => to_json(programme, &request, &made).map(|value| value.to_string()),
+        Format::Table => to_table(programme, &request, &made),
+    };
+    text.map_err(|error| Refused { id, problem: Problem::new("not-json", "", error.to_string()) })
 }
 
 #[cfg(test)]

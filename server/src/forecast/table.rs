@@ -1,6 +1,7 @@
 //! A forecast as a table for people.
-use super::output::{choices, label, status, to_json};
-use hagukumi_core::immunization::{Dose, Forecast, Programme, SeriesForecast};
+use super::output::to_json;
+use hagukumi_core::exchange::{Request, choices, label, status};
+use hagukumi_core::immunization::{Forecast, Programme, SeriesForecast};
 use serde_json::Value;
 use std::fmt::Write;
 
@@ -8,12 +9,14 @@ const COLUMNS: [&str; 8] =
     ["series", "status", "done", "next", "earliest", "standard to", "last day", "product"];
 
 /// One aligned row a series that applies, then what does not fit.
+///
+/// # Errors
+/// None in practice: every part has a JSON form, from which the findings are written.
 pub fn to_table(
     programme: &Programme,
-    id: &Value,
-    history: &[Dose],
+    request: &Request,
     forecast: &Forecast,
-) -> String {
+) -> serde_json::Result<String> {
     let mut rows = vec![COLUMNS.map(String::from)];
     rows.extend(forecast.series.iter().filter(|s| s.applies).map(|s| row(programme, s)));
     let mut widths = [0; COLUMNS.len()];
@@ -22,13 +25,14 @@ pub fn to_table(
             *width = (*width).max(cell.chars().count());
         }
     }
+    let whole = to_json(programme, request, forecast)?;
+    let id = &whole["id"];
     let name = id.as_str().map_or_else(|| id.to_string(), str::to_owned);
     let mut out = format!("{name}  {}\n", forecast.today);
     for row in &rows {
         let cells = row.iter().zip(widths).map(|(cell, width)| format!("{cell:<width$}"));
         let _ = writeln!(out, "{}", cells.collect::<Vec<_>>().join("  ").trim_end());
     }
-    let whole = to_json(programme, id, history, forecast);
     let of_series =
         whole["series"].as_array().into_iter().flatten().filter(|s| s["applies"] == true);
     for (series, findings) in of_series
@@ -39,7 +43,7 @@ pub fn to_table(
             let _ = writeln!(out, "! {series:<widths$} {}", line(finding), widths = widths[0]);
         }
     }
-    out
+    Ok(out)
 }
 
 fn row(programme: &Programme, series: &SeriesForecast) -> [String; COLUMNS.len()] {

@@ -1,6 +1,6 @@
 //! A national immunization programme as data.
 //!
-//! People write it as TOML, one file a topic, with names; the loader (in the server crate)
+//! People write it as TOML, one file a topic, with names; the loader (`hagukumi-programmes`)
 //! checks it and turns names into indices, so that a forecast compares numbers only. What is
 //! described here is that compiled form, which the app fetches as JSON.
 mod period;

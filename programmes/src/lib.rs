@@ -22,7 +22,7 @@ macro_rules! embedded {
     ($($name:literal),* $(,)?) => {
         &[$((
             concat!("programmes/japan/", $name),
-            include_str!(concat!("../../../programmes/japan/", $name)),
+            include_str!(concat!("../japan/", $name)),
         )),*]
     };
 }
@@ -135,7 +135,7 @@ mod tests {
 
     #[test]
     fn the_embedded_files_are_the_folder() {
-        let dir = Path::new(env!("CARGO_MANIFEST_DIR")).join("../programmes/japan");
+        let dir = Path::new(env!("CARGO_MANIFEST_DIR")).join("japan");
         let folder = from_dir(&dir).unwrap();
         assert_eq!(to_json(&folder).unwrap(), to_json(&japan().unwrap()).unwrap());
         let names = std::fs::read_dir(&dir).unwrap().count();
