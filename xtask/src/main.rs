@@ -9,6 +9,7 @@ mod bench;
 mod browser;
 mod build;
 mod catalogue;
+mod component;
 mod compress;
 mod conformance;
 mod data;
@@ -46,6 +47,8 @@ enum Task {
         #[arg(long, default_value_t = 8080)]
         port: u16,
     },
+    /// Build the core as an npm package for other apps into dist-component/.
+    Component(component::Options),
     /// Run a file of immunization cases against the engine.
     Conformance(conformance::Options),
     /// Run the whole check: format, lints, tests, cases, words, municipalities, the app in a browser.
@@ -72,6 +75,7 @@ fn main() -> ExitCode {
         }
         Task::Build(options) => build::build(&options).map(|_: PathBuf| ()),
         Task::Run { build, port } => run::run(&build, port),
+        Task::Component(options) => component::build(&options).map(|_: PathBuf| ()),
         Task::Test => verify::verify(),
         Task::Bench => bench::bench(),
         Task::Deny => deny::deny(),

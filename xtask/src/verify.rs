@@ -4,7 +4,7 @@ use std::time::Instant;
 use anyhow::{Result, bail};
 
 use crate::shell::{cargo, run};
-use crate::{browser, build, machine, place, words};
+use crate::{browser, build, component, machine, place, words};
 
 /// Runs every check, also after one has failed, and says at the end how many did.
 pub(crate) fn verify() -> Result<()> {
@@ -19,7 +19,8 @@ pub(crate) fn verify() -> Result<()> {
     checks.check("Lints of the app as WebAssembly", || {
         machine::wasm_target()?;
         // The core alone as well: it must need nothing that only a browser or a server has.
-        for package in ["hagukumi-core", "hagukumi-family", "hagukumi-staff"] {
+        for package in ["hagukumi-core", "hagukumi-component", "hagukumi-family", "hagukumi-staff"]
+        {
             run(cargo().args(["clippy", "--quiet", "--lib", "--package", package]).args([
                 "--target",
                 machine::WASM,
@@ -39,6 +40,7 @@ pub(crate) fn verify() -> Result<()> {
             .args(["run", "--quiet", "--package", "hagukumi-server", "--", "check"])
             .args(folders))
     });
+    checks.check("The component for other apps", component::test);
     checks.check("Build", || build::build(&build::Options::release()).map(|_| ()));
     checks.check("The app in a browser", || {
         run(cargo().args(["build", "--quiet", "--package", "hagukumi-server"]))?;

@@ -1,4 +1,4 @@
-//! The family app as WebAssembly with its JavaScript glue.
+//! The apps and the component as WebAssembly with their JavaScript glue.
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 
@@ -76,6 +76,37 @@ pub(crate) fn compile_staff(profile: &str) -> Result<StaffView> {
         bail!("a dependency brings JavaScript files of its own, which the app does not serve");
     }
     Ok(StaffView { js: output.js().as_bytes().to_vec(), wasm: output.wasm_mut().emit_wasm() })
+}
+
+/// The component for other apps, bound for whoever reads ES modules.
+pub(crate) struct Component {
+    /// The glue: an ES module whose default export fetches the module that lies beside it.
+    pub(crate) js: String,
+    /// What TypeScript is told.
+    pub(crate) types: String,
+    /// The module.
+    pub(crate) wasm: Vec<u8>,
+}
+
+/// Compiles the component in one piece.
+pub(crate) fn compile_component(profile: &str) -> Result<Component> {
+    machine::wasm_target()?;
+    let compiled = library("hagukumi-component", profile, &[])?;
+    let mut output = Bindgen::new()
+        .input_path(&compiled)
+        .out_name("hagukumi")
+        .web(true)?
+        .typescript(true)
+        .remove_name_section(true)
+        .remove_producers_section(true)
+        .generate_output()
+        .with_context(|| format!("cannot bind {}", compiled.display()))?;
+    let inline = output.snippets().values().any(|files| !files.is_empty());
+    if inline || !output.local_modules().is_empty() {
+        bail!("a dependency brings JavaScript files of its own, which the package does not hold");
+    }
+    let types = output.ts().context("no types were made")?.to_owned();
+    Ok(Component { js: output.js().to_owned(), types, wasm: output.wasm_mut().emit_wasm() })
 }
 
 fn library(package: &str, profile: &str, flags: &[&str]) -> Result<PathBuf> {

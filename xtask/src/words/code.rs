@@ -47,7 +47,7 @@ enum Within {
 /// Literals of all Rust files of the rooms that show words, this check's own files apart.
 pub(super) fn read(files: &Files, problems: &mut Vec<Problem>) -> Vec<Literal> {
     let mut literals = Vec::new();
-    for folder in ["app", "core", "server", "xtask"] {
+    for folder in ["app", "component", "core", "server", "xtask"] {
         for (path, text) in files.below(folder) {
             let own = path.starts_with("xtask/src/words");
             if own || path.contains("/tests") || !path.ends_with(".rs") {

@@ -5,9 +5,10 @@ use std::path::Path;
 use anyhow::{Context, Result};
 
 /// Folders below the checkout that hold words or code, and the endings that matter there.
-const LOOK_AT: [(&str, &[&str]); 8] = [
+const LOOK_AT: [(&str, &[&str]); 9] = [
     ("locales", &["ftl", "toml"]),
     ("app", &["rs"]),
+    ("component/src", &["rs"]),
     ("core/src", &["rs"]),
     ("server/src", &["rs"]),
     ("api/src", &["rs"]),
