@@ -42,7 +42,16 @@ fn main() -> Result<()> {
     let japan = hagukumi_programmes::japan()?;
     let file = postcard::to_extend(&japan, compact::head().to_vec());
     std::fs::write(out.join("japan.bin"), file.context("the programme has no compact form")?)?;
-    words(&out.join("words"))
+    let folder = out.join("words");
+    words(&folder)?;
+    // The embedding takes a folder by its name alone, and only cargo knows this one.
+    let code = format!(
+        "/// The messages, one file a language.\n\
+         #[derive(rust_embed::RustEmbed)]\n\
+         #[folder = {folder:?}]\n\
+         struct Catalogues;\n"
+    );
+    std::fs::write(out.join("catalogues.rs"), code).context("cannot write catalogues.rs")
 }
 
 fn words(out: &Path) -> Result<()> {

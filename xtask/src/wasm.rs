@@ -96,6 +96,8 @@ pub(crate) fn compile_component(profile: &str) -> Result<Component> {
         .input_path(&compiled)
         .out_name("hagukumi")
         .web(true)?
+        // A host that says nothing gets the module that lies beside the glue.
+        .omit_default_module_path(false)
         .typescript(true)
         .remove_name_section(true)
         .remove_producers_section(true)
@@ -105,7 +107,9 @@ pub(crate) fn compile_component(profile: &str) -> Result<Component> {
     if inline || !output.local_modules().is_empty() {
         bail!("a dependency brings JavaScript files of its own, which the package does not hold");
     }
-    let types = output.ts().context("no types were made")?.to_owned();
+    // `using` needs a library that few hosts compile with; `free` is there for all.
+    let types = output.ts().context("no types were made")?;
+    let types = types.replace("  [Symbol.dispose](): void;\n", "");
     Ok(Component { js: output.js().to_owned(), types, wasm: output.wasm_mut().emit_wasm() })
 }
 

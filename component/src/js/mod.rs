@@ -18,7 +18,7 @@ const TYPES: &str = include_str!("types.d.ts");
 #[wasm_bindgen]
 extern "C" {
     /// `EngineOptions` of `types.d.ts`.
-    #[wasm_bindgen(typescript_type = "EngineOptions | null")]
+    #[wasm_bindgen(typescript_type = "EngineOptions")]
     pub type EngineOptions;
     /// `ForecastInput` of `types.d.ts`.
     #[wasm_bindgen(typescript_type = "ForecastInput")]
@@ -45,7 +45,7 @@ extern "C" {
     #[wasm_bindgen(typescript_type = "string | readonly string[]")]
     pub type Languages;
     /// `WordsOptions` of `types.d.ts`.
-    #[wasm_bindgen(typescript_type = "WordsOptions | null")]
+    #[wasm_bindgen(typescript_type = "WordsOptions")]
     pub type WordsOptions;
     /// `DateStyle` of `types.d.ts`.
     #[wasm_bindgen(typescript_type = "DateStyle")]

@@ -11,16 +11,13 @@ use fluent::{FluentArgs, FluentValue};
 use hagukumi_words::ruby;
 use i18n_embed::LanguageLoader;
 use i18n_embed::fluent::FluentLanguageLoader;
-use rust_embed::RustEmbed;
 use unic_langid::LanguageIdentifier;
 
 pub use dates::DateStyle;
 pub use finding::FindingFacts;
 
-/// The messages, one file a language; `build.rs` has put them there.
-#[derive(RustEmbed)]
-#[folder = "$OUT_DIR/words"]
-struct Catalogues;
+// `Catalogues`, which `build.rs` has made of the messages in `locales/`.
+include!(concat!(env!("OUT_DIR"), "/catalogues.rs"));
 
 /// What is said where a language is not among ours: English.
 fn loader() -> FluentLanguageLoader {
