@@ -25,6 +25,7 @@ pub struct ImportQuery {
     pub kind: ImportKind,
     /// The file's name, for the list of runs; at most 200 characters.
     #[serde(default)]
+    #[cfg_attr(feature = "openapi", param(required = false))]
     pub name: String,
 }
 

@@ -59,8 +59,8 @@ enum Task {
     Deny,
     /// Check the SQL of the stores against real databases, and keep what a build without one needs.
     Sql(sql::Options),
-    /// Holds the staff side's interface to its description, by schemathesis.
-    Interface,
+    /// Hold the staff side's interface to its description, by schemathesis.
+    Interface(api::Options),
     /// Check the words of every language, or list those to be reviewed.
     Words(words::Options),
 }
@@ -80,7 +80,7 @@ fn main() -> ExitCode {
         Task::Bench => bench::bench(),
         Task::Deny => deny::deny(),
         Task::Sql(options) => sql::sql(&options),
-        Task::Interface => api::interface(),
+        Task::Interface(options) => api::interface(&options),
         Task::Words(options) => words::run(&place::root(), &options),
     };
     match done {

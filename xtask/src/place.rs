@@ -26,3 +26,12 @@ pub(crate) fn municipalities() -> std::io::Result<Vec<PathBuf>> {
     folders.sort();
     Ok(folders)
 }
+
+/// A folder that stands in for the built apps, for tests that look only at the staff side's
+/// interface.
+pub(crate) fn stand_in() -> std::io::Result<PathBuf> {
+    let folder = target().join("stand-in");
+    std::fs::create_dir_all(&folder)?;
+    std::fs::write(folder.join("index.html"), "")?;
+    Ok(folder)
+}

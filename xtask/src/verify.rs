@@ -4,7 +4,7 @@ use std::time::Instant;
 use anyhow::{Result, bail};
 
 use crate::shell::{cargo, run};
-use crate::{browser, build, component, machine, place, words};
+use crate::{api, browser, build, component, machine, place, words};
 
 /// Runs every check, also after one has failed, and says at the end how many did.
 pub(crate) fn verify() -> Result<()> {
@@ -41,6 +41,7 @@ pub(crate) fn verify() -> Result<()> {
             .args(folders))
     });
     checks.check("The component for other apps", component::test);
+    checks.check("The interface and its description", || api::interface(&api::Options::short()));
     checks.check("Build", || build::build(&build::Options::release()).map(|_| ()));
     checks.check("The app in a browser", || {
         run(cargo().args(["build", "--quiet", "--package", "hagukumi-server"]))?;

@@ -48,12 +48,18 @@ impl Registry {
         operation: Operation,
         (schemas, mut paths, methods): UtoipaMethodRouter<Staff>,
     ) -> Self {
-        for item in paths.paths.values_mut() {
-            for described in [&mut item.get, &mut item.put, &mut item.post, &mut item.delete]
-                .into_iter()
-                .flatten()
-            {
-                describe(described, operation);
+        for (path, item) in &mut paths.paths {
+            let methods = [
+                ("get", &mut item.get),
+                ("put", &mut item.put),
+                ("post", &mut item.post),
+                ("delete", &mut item.delete),
+            ];
+            for (method, described) in methods {
+                if let Some(described) = described {
+                    described.operation_id = Some(operation_id(method, path));
+                    describe(described, operation);
+                }
             }
         }
         let guard = Guard { staff: self.staff.clone(), operation };
@@ -73,6 +79,17 @@ impl Registry {
             .with_state(staff);
         (router, description)
     }
+}
+
+/// An id that no other route has, as OpenAPI asks for: `post_children_child_open`.
+fn operation_id(method: &str, path: &str) -> String {
+    let words = path.trim_start_matches("/api/").split(|letter: char| !letter.is_alphanumeric());
+    let mut id = method.to_owned();
+    for word in words.filter(|word| !word.is_empty()) {
+        id.push('_');
+        id.push_str(word);
+    }
+    id
 }
 
 /// Says in the description what the guard does: the operation, and its answers.

@@ -2,15 +2,14 @@
 
 use axum::Json;
 use axum::extract::State;
-use hagukumi_api::{
-    AppendRequest, AppendResponse, ChildPageView, ConflictProblem, OpenChildRequest, Problem,
-};
+use hagukumi_api::{AppendRequest, AppendResponse, ChildPageView, OpenChildRequest, Problem};
 use hagukumi_core::care::{Body as EntryBody, ChildId};
 
 use crate::staff::extract::{Body, Named};
 use crate::staff::fault::{Answer, Fault};
 use crate::staff::page::page;
 use crate::staff::permit::Permit;
+use crate::staff::routes::description::NotWritten;
 use crate::staff::state::Staff;
 use crate::staff::writing::{Draft, response, write};
 
@@ -39,7 +38,7 @@ pub(crate) async fn open(
     responses((status = 200, body = AppendResponse),
         (status = 404, body = Problem, content_type = "application/problem+json"),
         (status = 409, description = "Somebody wrote in the meantime, or the id is taken",
-            body = ConflictProblem, content_type = "application/problem+json"),
+            body = NotWritten, content_type = "application/problem+json"),
         (status = 422, body = Problem, content_type = "application/problem+json"))
 )]
 pub(crate) async fn append(

@@ -5,11 +5,39 @@ use axum::http::header;
 use axum::response::{IntoResponse, Response};
 use hagukumi_api::{ConflictProblem, HandoverSide, Problem, ProblemCode};
 use hagukumi_core::care::Correct;
-use utoipa::OpenApi as _;
-use utoipa::openapi::OpenApi;
+use utoipa::openapi::schema::{
+    AnyOfBuilder, KnownFormat, ObjectBuilder, Schema, SchemaFormat, Type,
+};
+use utoipa::openapi::{OpenApi, Ref, RefOr};
+use utoipa::{OpenApi as _, PartialSchema, ToSchema};
 
 use crate::staff::fault::{Answer, Fault};
 use crate::staff::state::Staff;
+
+/// The 409 of a write about a child: the child's page as it is now where somebody wrote in the
+/// meantime, and the problem alone where it is another one, such as an id that is taken.
+pub(crate) struct NotWritten;
+
+impl PartialSchema for NotWritten {
+    fn schema() -> RefOr<Schema> {
+        let either = ["ConflictProblem", "Problem"].map(Ref::from_schema_name);
+        either.into_iter().fold(AnyOfBuilder::new(), AnyOfBuilder::item).into()
+    }
+}
+
+impl ToSchema for NotWritten {}
+
+/// The bytes of a file as they are.
+pub(crate) struct File;
+
+impl PartialSchema for File {
+    fn schema() -> RefOr<Schema> {
+        let binary = SchemaFormat::KnownFormat(KnownFormat::Binary);
+        ObjectBuilder::new().schema_type(Type::String).format(Some(binary)).into()
+    }
+}
+
+impl ToSchema for File {}
 
 #[derive(utoipa::OpenApi)]
 #[openapi(

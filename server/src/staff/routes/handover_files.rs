@@ -23,6 +23,7 @@ use crate::handover::{
 use crate::staff::extract::{Body, Named};
 use crate::staff::fault::{Answer, Fault};
 use crate::staff::permit::Permit;
+use crate::staff::routes::description::File;
 use crate::staff::state::{Inner, Post, Staff};
 use crate::staff::view::days;
 use crate::summary::summarize;
@@ -75,7 +76,7 @@ pub(crate) async fn list(
 /// handover of ours.
 #[utoipa::path(
     post, path = "/api/handover-files",
-    request_body(content = Vec<u8>, content_type = "application/octet-stream"),
+    request_body(content = File, content_type = "application/octet-stream"),
     responses((status = 200, body = TakenFileView),
         (status = 409, body = Problem, content_type = "application/problem+json"),
         (status = 422, body = Problem, content_type = "application/problem+json"))

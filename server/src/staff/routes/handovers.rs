@@ -3,8 +3,8 @@
 use axum::Json;
 use axum::extract::State;
 use hagukumi_api::{
-    AcceptHandoverRequest, ConflictProblem, HandoverSide, HandoverState, HandoverView,
-    HandoversQuery, HandoversView, Problem, ReturnHandoverRequest, SendHandoverRequest,
+    AcceptHandoverRequest, HandoverSide, HandoverState, HandoverView, HandoversQuery,
+    HandoversView, Problem, ReturnHandoverRequest, SendHandoverRequest,
 };
 use hagukumi_core::care::{
     Body as EntryBody, ChildId, EntryId, Handover, HandoverAnswer, HandoverId, HandoverStanding,
@@ -17,6 +17,7 @@ use crate::staff::extract::{Asked, Body, Named};
 use crate::staff::fault::{Answer, Fault};
 use crate::staff::permit::{Opened, Permit, receives};
 use crate::staff::policy::Operation;
+use crate::staff::routes::description::NotWritten;
 use crate::staff::state::{Inner, Staff};
 use crate::staff::view::days;
 use crate::staff::writing::{Draft, check_id, write};
@@ -57,7 +58,7 @@ pub(crate) async fn list(
     responses((status = 200, body = HandoverView),
         (status = 404, body = Problem, content_type = "application/problem+json"),
         (status = 409, description = "Somebody wrote in the meantime",
-            body = ConflictProblem, content_type = "application/problem+json"),
+            body = NotWritten, content_type = "application/problem+json"),
         (status = 422, body = Problem, content_type = "application/problem+json"))
 )]
 pub(crate) async fn send(
@@ -99,7 +100,7 @@ pub(crate) async fn send(
     responses((status = 200, body = HandoverView),
         (status = 404, body = Problem, content_type = "application/problem+json"),
         (status = 409, description = "Somebody wrote in the meantime, or it is answered",
-            body = ConflictProblem, content_type = "application/problem+json"),
+            body = NotWritten, content_type = "application/problem+json"),
         (status = 422, body = Problem, content_type = "application/problem+json"))
 )]
 pub(crate) async fn accept(
@@ -119,7 +120,7 @@ pub(crate) async fn accept(
     responses((status = 200, body = HandoverView),
         (status = 404, body = Problem, content_type = "application/problem+json"),
         (status = 409, description = "Somebody wrote in the meantime, or it is answered",
-            body = ConflictProblem, content_type = "application/problem+json"),
+            body = NotWritten, content_type = "application/problem+json"),
         (status = 422, body = Problem, content_type = "application/problem+json"))
 )]
 pub(crate) async fn send_back(

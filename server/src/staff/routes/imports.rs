@@ -15,6 +15,7 @@ use crate::staff::extract::{Asked, Body, Named};
 use crate::staff::fault::{Answer, Fault};
 use crate::staff::imports::{counts_view, kind_view};
 use crate::staff::permit::Permit;
+use crate::staff::routes::description::File;
 use crate::staff::state::{Inner, Staff};
 
 /// The largest file, in bytes: a city's residents with room to spare.
@@ -26,7 +27,7 @@ const ROWS: usize = 200;
 /// Takes a file and checks it as a dry run; nothing is written before it is applied.
 #[utoipa::path(
     post, path = "/api/imports", params(ImportQuery),
-    request_body(content = Vec<u8>, content_type = "text/csv"),
+    request_body(content = File, content_type = "text/csv"),
     responses((status = 200, body = ImportView),
         (status = 422, body = Problem, content_type = "application/problem+json"))
 )]

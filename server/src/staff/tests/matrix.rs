@@ -61,6 +61,22 @@ async fn every_route_has_an_operation_and_every_operation_a_route() {
 }
 
 #[tokio::test]
+async fn no_two_routes_share_an_id() {
+    let app = TestApp::new();
+    let document = serde_json::to_value(crate::staff::description(&app.staff)).unwrap();
+    let items = document["paths"].as_object().unwrap().values();
+    let mut ids: Vec<&str> = items
+        .flat_map(|item| item.as_object().unwrap().values())
+        .map(|described| described["operationId"].as_str().unwrap())
+        .collect();
+    let all = ids.len();
+    assert!(ids.contains(&"post_children_child_open"), "{ids:?}");
+    ids.sort_unstable();
+    ids.dedup();
+    assert_eq!(ids.len(), all, "{ids:?}");
+}
+
+#[tokio::test]
 async fn without_a_session_only_public_routes_answer() {
     let app = TestApp::new();
     for (method, path, operation) in described(&app) {

@@ -3,8 +3,8 @@
 use axum::Json;
 use axum::extract::State;
 use hagukumi_api::{
-    AppendResponse, BookRequest, ConflictProblem, DoorRequest, Invite, InviteRequest,
-    InviteResponse, InviteResult, InvitedView, Problem, ProblemCode, ReleaseRequest,
+    AppendResponse, BookRequest, DoorRequest, Invite, InviteRequest, InviteResponse, InviteResult,
+    InvitedView, Problem, ProblemCode, ReleaseRequest,
 };
 use hagukumi_core::care::{Body as EntryBody, CheckupRecord, ChildId, EntryId};
 use hagukumi_store::GroupSession;
@@ -13,6 +13,7 @@ use super::{find, line};
 use crate::staff::extract::{Body, Named};
 use crate::staff::fault::{Answer, Fault};
 use crate::staff::permit::Permit;
+use crate::staff::routes::description::NotWritten;
 use crate::staff::state::{Inner, Staff};
 use crate::staff::writing::{Draft, response, write, write_all};
 
@@ -27,7 +28,7 @@ const AT_ONCE: usize = 200;
         (status = 404, body = Problem, content_type = "application/problem+json"),
         (status = 409, description = "Somebody wrote in the meantime, no place is left, or it is \
             cancelled",
-            body = ConflictProblem, content_type = "application/problem+json"),
+            body = NotWritten, content_type = "application/problem+json"),
         (status = 422, body = Problem, content_type = "application/problem+json"))
 )]
 pub(crate) async fn book(
@@ -55,7 +56,7 @@ pub(crate) async fn book(
     responses((status = 200, body = AppendResponse),
         (status = 404, body = Problem, content_type = "application/problem+json"),
         (status = 409, description = "Somebody wrote in the meantime",
-            body = ConflictProblem, content_type = "application/problem+json"),
+            body = NotWritten, content_type = "application/problem+json"),
         (status = 422, body = Problem, content_type = "application/problem+json"))
 )]
 pub(crate) async fn release(
@@ -148,7 +149,7 @@ fn refused(fault: Fault) -> Answer<InviteResult> {
     responses((status = 200, body = AppendResponse),
         (status = 404, body = Problem, content_type = "application/problem+json"),
         (status = 409, description = "Somebody wrote in the meantime",
-            body = ConflictProblem, content_type = "application/problem+json"),
+            body = NotWritten, content_type = "application/problem+json"),
         (status = 422, body = Problem, content_type = "application/problem+json"))
 )]
 pub(crate) async fn door(
