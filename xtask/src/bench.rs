@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use crate::serving::Serving;
 use crate::shell::{cargo, command, output, run};
-use crate::{browser, build, data, machine, place, wasm};
+use crate::{browser, build, data, load, machine, place, wasm};
 
 /// Measures everything and prints it. Figures are for people to compare, not for tests.
 pub(crate) fn bench() -> Result<()> {
@@ -74,30 +74,7 @@ pub(crate) fn bench() -> Result<()> {
     }
     drop(serving);
 
-    println!("\nStaff side, 500 requests a second of mixed work, the server in the same machine");
-    staff_work(&server, &dist)?;
-    Ok(())
-}
-
-/// How long the staff side is under load, in seconds.
-const LOAD_S: &str = "20";
-
-fn staff_work(server: &Path, dist: &Path) -> Result<()> {
-    let serving = Serving::start(
-        Command::new(server)
-            .args(["serve", "--demo", "--children", "2000", "--addr", "127.0.0.1:0"])
-            .args(["--now", "2026-11-21T08:35:00+09:00", "--dist"])
-            .arg(dist)
-            .current_dir(place::root()),
-    )?;
-    run(cargo().args(["run", "--quiet", "--release", "--package", "hagukumi-load", "--"]).args([
-        "--url",
-        &serving.url,
-        "--rate",
-        "500",
-        "--seconds",
-        LOAD_S,
-    ]))
+    load::load()
 }
 
 fn native(programme: &Path) -> Result<String> {

@@ -16,6 +16,7 @@ mod data;
 mod deny;
 mod dist;
 mod help_page;
+mod load;
 mod machine;
 mod page;
 mod place;
@@ -55,6 +56,8 @@ enum Task {
     Test,
     /// Measure the engine, the size of a first visit, Lighthouse's scores, and staff work under load.
     Bench,
+    /// Put the staff side under load on each database, and say how long answers take.
+    Load,
     /// Check the licences and sources of all dependencies with cargo-deny.
     Deny,
     /// Check the SQL of the stores against real databases, and keep what a build without one needs.
@@ -78,6 +81,7 @@ fn main() -> ExitCode {
         Task::Component(options) => component::build(&options).map(|_: PathBuf| ()),
         Task::Test => verify::verify(),
         Task::Bench => bench::bench(),
+        Task::Load => load::load(),
         Task::Deny => deny::deny(),
         Task::Sql(options) => sql::sql(&options),
         Task::Interface(options) => api::interface(&options),

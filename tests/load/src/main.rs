@@ -2,30 +2,44 @@
 //!
 //! Requests are sent by the clock and not when the last one is answered, so that a slow server
 //! cannot hide behind the waiting client. The time of an answer counts from when the request
-//! should have gone out.
+//! should have gone out. It ends with a failure where an answer is not the one that the work asks
+//! for, one is missing, or an entry that was acknowledged is not there afterwards.
 
-use std::collections::BTreeMap;
-use std::sync::Arc;
+use std::io::{BufRead as _, BufReader};
+use std::path::PathBuf;
+use std::process::{Child, Command, Stdio};
 use std::time::Duration;
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result, bail, ensure};
 use clap::Parser;
-use http_body_util::{BodyExt as _, Full};
-use hyper::body::Bytes;
-use hyper::client::conn::http1;
-use hyper::{Method, Request};
-use hyper_util::rt::TokioIo;
-use serde_json::{Value, json};
-use tokio::net::TcpStream;
+use hyper::Method;
 use tokio::sync::mpsc;
 use tokio::time::Instant;
+
+use crate::http::Browser;
+use crate::nurse::{Nurse, Pace};
+use crate::report::report;
+
+mod http;
+mod nurse;
+mod report;
+mod work;
 
 /// What is typed.
 #[derive(Parser)]
 struct Options {
-    /// A server in demo mode.
+    /// A server in demo mode that is running already.
+    #[arg(long, required_unless_present = "server")]
+    url: Option<String>,
+    /// The `hagukumi` program, to be started in demo mode and ended again.
+    #[arg(long, requires = "dist", requires = "database_in", conflicts_with = "url")]
+    server: Option<PathBuf>,
+    /// The folder that the server serves.
     #[arg(long)]
-    url: String,
+    dist: Option<PathBuf>,
+    /// The variable in whose value the address of its database is.
+    #[arg(long, value_name = "VARIABLE")]
+    database_in: Option<String>,
     /// Requests a second.
     #[arg(long, default_value_t = 500)]
     rate: u32,
@@ -36,264 +50,101 @@ struct Options {
 
 /// Nurses who work at once, each with a connection.
 const NURSES: usize = 50;
-
-/// What a nurse does next. The shares of a morning: mostly lists and pages, now and then a line.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Work {
-    FirstPage,
-    List,
-    Open,
-    Attempt,
-    Search,
-    Week,
-}
-
-const MORNING: [Work; 20] = [
-    Work::List,
-    Work::Open,
-    Work::Open,
-    Work::Attempt,
-    Work::List,
-    Work::Open,
-    Work::Search,
-    Work::Open,
-    Work::List,
-    Work::Attempt,
-    Work::Open,
-    Work::List,
-    Work::FirstPage,
-    Work::Open,
-    Work::Search,
-    Work::List,
-    Work::Attempt,
-    Work::Open,
-    Work::Week,
-    Work::List,
-];
-
-impl Work {
-    fn name(self) -> &'static str {
-        match self {
-            Self::FirstPage => "first page",
-            Self::List => "list of 100",
-            Self::Open => "child's page",
-            Self::Attempt => "contact attempt",
-            Self::Search => "search",
-            Self::Week => "week of visits",
-        }
-    }
-}
-
-/// One answer.
-struct Measured {
-    work: Work,
-    took: Duration,
-    status: u16,
-}
-
-/// A nurse with a connection, a session and the first children of the list.
-struct Nurse {
-    number: usize,
-    sender: http1::SendRequest<Full<Bytes>>,
-    host: String,
-    cookie: String,
-    children: Vec<String>,
-    written: u64,
-}
+/// Children of the made-up city of a server that is started here.
+const CHILDREN: &str = "10000";
 
 #[tokio::main]
 async fn main() -> Result<()> {
     let options = Options::parse();
-    let host = options.url.strip_prefix("http://").context("--url begins with http://")?.to_owned();
-    let logins = logins(&host).await?;
-    let mut nurses = Vec::with_capacity(NURSES);
-    for number in 0..NURSES {
-        let login = logins.get(number % logins.len()).context("the demo has no nurse")?;
-        nurses.push(Nurse::sign_in(&host, number, login).await?);
-    }
+    let serving = options.server.as_ref().map(|server| Serving::start(server, &options));
+    let serving = serving.transpose()?;
+    let url = serving.as_ref().map(|serving| serving.url.clone()).or(options.url.clone());
+    let url = url.context("--url or --server")?;
+    let host = url.strip_prefix("http://").context("--url begins with http://")?;
+
+    let nurses = nurses(host).await?;
+    let children: usize = nurses.iter().map(Nurse::children).sum();
+    println!("  {NURSES} nurses write about {children} children");
     let total = options.rate as usize * options.seconds as usize;
     let gap = Duration::from_secs(1) / options.rate;
-    let (measured, mut answers) = mpsc::unbounded_channel();
     let start = Instant::now() + Duration::from_millis(200);
-    let measured = Arc::new(measured);
-    for nurse in nurses {
-        let measured = measured.clone();
-        tokio::spawn(async move { nurse.work(start, gap, total, &measured).await });
-    }
+    let pace = Pace { start, gap, total, nurses: NURSES };
+    let (measured, mut answers) = mpsc::unbounded_channel();
+    let at_work: Vec<_> =
+        nurses.into_iter().map(|nurse| tokio::spawn(nurse.works(pace, measured.clone()))).collect();
     drop(measured);
     let mut all = Vec::with_capacity(total);
     while let Some(answer) = answers.recv().await {
         all.push(answer);
     }
-    report(&all, start.elapsed());
+    let unexpected = report(&all, start.elapsed());
+
+    let mut missing = 0;
+    for nurse in at_work {
+        let nurse = nurse.await?.context("a connection broke")?;
+        missing += nurse.missing().await?;
+    }
+    ensure!(all.len() == total, "{} requests of {total} were answered", all.len());
+    ensure!(unexpected == 0, "{unexpected} answers are not those that the work asks for");
+    ensure!(missing == 0, "{missing} entries that were acknowledged are not there");
+    println!("  every entry that was acknowledged is there");
     Ok(())
 }
 
-/// The demo's nurses.
-async fn logins(host: &str) -> Result<Vec<String>> {
-    let mut sender = connect(host).await?;
-    let request = request(Method::GET, host, "/api/sign-in/ways", "", None)?;
-    let (_, ways, _) = send(&mut sender, request).await?;
+/// Signs the nurses in. Those with one login share its children among them.
+async fn nurses(host: &str) -> Result<Vec<Nurse>> {
+    let ways = Browser::open(host).await?.ask(Method::GET, "/api/sign-in/ways", None).await?.body;
     let demo = ways["demo"].as_array().context("the server is not in demo mode")?;
-    let nurses = demo.iter().filter(|login| login["role"] == "nurse");
-    Ok(nurses.filter_map(|login| login["login"].as_str().map(str::to_owned)).collect())
+    let logins: Vec<&str> = demo
+        .iter()
+        .filter(|login| login["role"] == "nurse")
+        .filter_map(|login| login["login"].as_str())
+        .collect();
+    if logins.is_empty() {
+        bail!("the demo has no nurse");
+    }
+    let of = NURSES.div_ceil(logins.len());
+    let mut nurses = Vec::with_capacity(NURSES);
+    for number in 0..NURSES {
+        let login = logins[number % logins.len()];
+        nurses.push(Nurse::sign_in(host, number, login, (number / logins.len(), of)).await?);
+    }
+    Ok(nurses)
 }
 
-impl Nurse {
-    async fn sign_in(host: &str, number: usize, login: &str) -> Result<Self> {
-        let mut sender = connect(host).await?;
-        let body = json!({"login": login});
-        let ask = request(Method::POST, host, "/api/sign-in/demo", "", Some(&body))?;
-        let (status, _, cookie) = send(&mut sender, ask).await?;
-        let cookie = cookie.with_context(|| format!("{login} cannot sign in: {status}"))?;
-        let mut nurse = Self {
-            number,
-            sender,
-            host: host.to_owned(),
-            cookie,
-            children: Vec::new(),
-            written: 0,
-        };
-        let (_, list) = nurse.ask(Method::GET, "/api/worklists/unseen", None).await?;
-        let rows = list["rows"].as_array().map_or(&[][..], Vec::as_slice);
-        nurse.children =
-            rows.iter().filter_map(|row| row["child"].as_str().map(str::to_owned)).collect();
-        if nurse.children.is_empty() {
-            bail!("the list of {login} is empty");
+/// A server of one's own, which ends with this value.
+struct Serving {
+    child: Child,
+    url: String,
+}
+
+impl Serving {
+    fn start(server: &PathBuf, options: &Options) -> Result<Self> {
+        let variable = options.database_in.as_deref().context("--database-in")?;
+        let database = std::env::var(variable).with_context(|| variable.to_owned())?;
+        let mut child = Command::new(server)
+            .args(["serve", "--demo", "--children", CHILDREN, "--addr", "127.0.0.1:0"])
+            .args(["--now", "2026-11-21T08:35:00+09:00", "--database", &database, "--dist"])
+            .arg(options.dist.as_ref().context("--dist")?)
+            .stdout(Stdio::piped())
+            .spawn()
+            .with_context(|| server.display().to_string())?;
+        let mut line = String::new();
+        if let Some(stdout) = child.stdout.take() {
+            let mut lines = BufReader::new(stdout);
+            lines.read_line(&mut line)?;
+            // What it says later must not fill the pipe.
+            std::thread::spawn(move || std::io::copy(&mut lines, &mut std::io::sink()));
         }
-        Ok(nurse)
-    }
-
-    async fn ask(
-        &mut self,
-        method: Method,
-        path: &str,
-        body: Option<&Value>,
-    ) -> Result<(u16, Value)> {
-        let ask = request(method, &self.host, path, &self.cookie, body)?;
-        let (status, body, _) = send(&mut self.sender, ask).await?;
-        Ok((status, body))
-    }
-
-    /// Every so many requests of the whole load are this nurse's.
-    async fn work(
-        mut self,
-        start: Instant,
-        gap: Duration,
-        total: usize,
-        measured: &mpsc::UnboundedSender<Measured>,
-    ) -> Result<()> {
-        for turn in (self.number..total).step_by(NURSES) {
-            let due = start + gap * u32::try_from(turn)?;
-            tokio::time::sleep_until(due).await;
-            let work = MORNING[(turn / NURSES + self.number) % MORNING.len()];
-            let status = self.does(work, turn).await?;
-            let _ = measured.send(Measured { work, took: due.elapsed(), status });
-        }
-        Ok(())
-    }
-
-    async fn does(&mut self, work: Work, turn: usize) -> Result<u16> {
-        let child = self.children[turn % self.children.len()].clone();
-        let open = format!("/api/children/{child}/open");
-        let (status, _) = match work {
-            Work::FirstPage => self.ask(Method::GET, "/api/first-page", None).await?,
-            Work::List => self.ask(Method::GET, "/api/worklists/visits", None).await?,
-            Work::Open => self.ask(Method::POST, &open, Some(&json!({}))).await?,
-            Work::Search => {
-                let body = json!({"text": "タナカ"});
-                self.ask(Method::POST, "/api/search", Some(&body)).await?
-            }
-            Work::Week => self.ask(Method::GET, "/api/visits/week", None).await?,
-            Work::Attempt => {
-                // The version that another nurse has moved on is part of the work: 409.
-                self.written += 1;
-                let entry = json!({
-                    "id": format!("load-{:06}-{:012}", self.number, self.written),
-                    "expected_version": 1 + turn / NURSES % 4,
-                    "on": "2026-11-21",
-                    "body": {"kind": "attempt", "about": "child", "channel": "phone",
-                        "outcome": "no_answer", "note": "留守番電話"},
-                });
-                let path = format!("/api/children/{child}/entries");
-                self.ask(Method::POST, &path, Some(&entry)).await?
-            }
-        };
-        Ok(status)
+        let url = line.split_whitespace().last().unwrap_or_default().to_owned();
+        Ok(Self { child, url })
     }
 }
 
-async fn connect(host: &str) -> Result<http1::SendRequest<Full<Bytes>>> {
-    let stream = TcpStream::connect(host).await?;
-    stream.set_nodelay(true)?;
-    let (sender, connection) = http1::handshake(TokioIo::new(stream)).await?;
-    tokio::spawn(connection);
-    Ok(sender)
-}
-
-fn request(
-    method: Method,
-    host: &str,
-    path: &str,
-    cookie: &str,
-    body: Option<&Value>,
-) -> Result<Request<Full<Bytes>>> {
-    let bytes = body.map_or_else(Bytes::new, |body| Bytes::from(body.to_string()));
-    Ok(Request::builder()
-        .method(method)
-        .uri(path)
-        .header("host", host)
-        .header("cookie", cookie)
-        .header("x-hagukumi", "1")
-        .header("content-type", "application/json")
-        .body(Full::new(bytes))?)
-}
-
-async fn send(
-    sender: &mut http1::SendRequest<Full<Bytes>>,
-    request: Request<Full<Bytes>>,
-) -> Result<(u16, Value, Option<String>)> {
-    sender.ready().await?;
-    let response = sender.send_request(request).await?;
-    let status = response.status().as_u16();
-    let cookie = response
-        .headers()
-        .get("set-cookie")
-        .and_then(|line| line.to_str().ok()?.split(';').next().map(str::to_owned));
-    let bytes = response.into_body().collect().await?.to_bytes();
-    Ok((status, serde_json::from_slice(&bytes).unwrap_or(Value::Null), cookie))
-}
-
-fn report(all: &[Measured], took: Duration) {
-    let rate = all.len() as f64 / took.as_secs_f64();
-    println!("  {} answers in {:.1} s: {rate:.0} a second", all.len(), took.as_secs_f64());
-    let mut by_work: BTreeMap<Work, Vec<Duration>> = BTreeMap::new();
-    let mut by_status: BTreeMap<u16, usize> = BTreeMap::new();
-    for answer in all {
-        by_work.entry(answer.work).or_default().push(answer.took);
-        *by_status.entry(answer.status).or_default() += 1;
+impl Drop for Serving {
+    fn drop(&mut self) {
+        // Its database goes as well.
+        let _ = self.child.kill();
+        let _ = self.child.wait();
     }
-    println!("  {:<16} {:>7} {:>9} {:>9} {:>9}", "", "answers", "half", "99 %", "slowest");
-    for (work, times) in by_work {
-        line(work.name(), times);
-    }
-    line("all", all.iter().map(|answer| answer.took).collect());
-    for (status, count) in by_status {
-        println!("  status {status}: {count}");
-    }
-}
-
-fn line(name: &str, mut times: Vec<Duration>) {
-    times.sort_unstable();
-    let at = |share: f64| {
-        let place = ((times.len() as f64 * share) as usize).min(times.len().saturating_sub(1));
-        times.get(place).map_or(0.0, |time| time.as_secs_f64() * 1000.0)
-    };
-    println!(
-        "  {name:<16} {:>7} {:>6.1} ms {:>6.1} ms {:>6.1} ms",
-        times.len(),
-        at(0.5),
-        at(0.99),
-        at(1.0)
-    );
 }
