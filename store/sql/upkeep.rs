@@ -7,7 +7,7 @@ use async_trait::async_trait;
 use futures_util::TryStreamExt as _;
 use hagukumi_core::care::ChildId;
 use hagukumi_store::backup::{BackupReader, BackupWriter, TABLES};
-use hagukumi_store::{Append, Error, Relisted, Result, Summarize, Upkeep};
+use hagukumi_store::{Append, Error, Migration, Relisted, Result, Summarize, Upkeep, check_schema};
 use rayon::prelude::*;
 use sqlx::AssertSqlSafe;
 use sqlx::migrate::Migrator;
@@ -24,19 +24,24 @@ const CHUNK: usize = 500;
 /// Children compared at a time, on all cores.
 const BATCH: usize = 4096;
 
+/// The migrations of this program.
+fn known_migrations() -> Vec<Migration> {
+    MIGRATIONS.iter().map(|one| (one.version, one.checksum.to_vec())).collect()
+}
+
 /// The newest migration that this program knows.
 fn known_schema() -> i64 {
     MIGRATIONS.iter().map(|migration| migration.version).max().unwrap_or_default()
 }
 
-/// The newest migration in the database; 0 before the first.
-async fn found_schema(db: &mut Connection) -> Result<i64> {
-    let newest = sqlx::query_scalar::<_, Option<i64>>(
-        "SELECT max(version) FROM _sqlx_migrations WHERE success",
+/// The migrations in the database; none before the first.
+async fn found_migrations(db: &mut Connection) -> Result<Vec<Migration>> {
+    let found = sqlx::query_as::<_, Migration>(
+        "SELECT version, checksum FROM _sqlx_migrations WHERE success ORDER BY version",
     );
-    match newest.fetch_one(db).await {
-        Ok(newest) => Ok(newest.unwrap_or_default()),
-        Err(sqlx::Error::Database(error)) if no_such_table(&*error) => Ok(0),
+    match found.fetch_all(db).await {
+        Ok(found) => Ok(found),
+        Err(sqlx::Error::Database(error)) if no_such_table(&*error) => Ok(Vec::new()),
         Err(error) => Err(fault(error)),
     }
 }
@@ -122,9 +127,9 @@ impl Kept {
 impl Upkeep for Adapter {
     async fn migrate(&self) -> Result<()> {
         let mut db = self.alone().await?;
-        let found = found_schema(&mut db).await?;
-        if found > known_schema() {
-            return Err(Error::NewerSchema { found, known: known_schema() });
+        match check_schema(&found_migrations(&mut db).await?, &known_migrations()) {
+            Ok(()) | Err(Error::OlderSchema { .. }) => {}
+            Err(error) => return Err(error),
         }
         MIGRATIONS.run_direct(None, &mut *db, false).await.map_err(|error| match error {
             sqlx::migrate::MigrateError::Execute(error) => fault(error),
@@ -134,12 +139,7 @@ impl Upkeep for Adapter {
 
     async fn check_schema(&self) -> Result<()> {
         let mut db = self.reader().await?;
-        let (found, known) = (found_schema(&mut db).await?, known_schema());
-        match found.cmp(&known) {
-            std::cmp::Ordering::Less => Err(Error::OlderSchema { found, known }),
-            std::cmp::Ordering::Equal => Ok(()),
-            std::cmp::Ordering::Greater => Err(Error::NewerSchema { found, known }),
-        }
+        check_schema(&found_migrations(&mut db).await?, &known_migrations())
     }
 
     async fn ping(&self) -> Result<()> {

@@ -1,5 +1,7 @@
 //! What can go wrong in a store, as its callers tell it apart.
 
+use crate::schema::{SchemaDifference, listed};
+
 /// A result of the store.
 pub type Result<T> = std::result::Result<T, Error>;
 
@@ -41,14 +43,24 @@ pub enum Error {
         /// The newest migration of this program.
         known: i64,
     },
-    /// The database lacks migrations: `hagukumi migrate`.
-    #[error("the database has schema {found} and must be migrated to {known}: hagukumi migrate")]
+    /// The database lacks the last migrations: `hagukumi migrate`.
+    #[error(
+        "the database has schema {found} and must be migrated to {known} (it lacks {}): \
+         hagukumi migrate",
+        listed(missing)
+    )]
     OlderSchema {
         /// The newest migration in the database; 0 when it is empty.
         found: i64,
         /// The newest migration of this program.
         known: i64,
+        /// The migrations that it lacks.
+        missing: Vec<i64>,
     },
+    /// The database was not made by this program's migrations, or they have been changed since.
+    /// Nobody but a person who knows what happened can put that right.
+    #[error("the database's migrations are not this program's: {0}")]
+    OtherSchema(SchemaDifference),
     /// Restoring was refused: there is data already.
     #[error("the database is not empty")]
     NotEmpty,

@@ -26,6 +26,7 @@ mod import;
 mod list;
 mod memory;
 mod port;
+mod schema;
 mod search;
 mod view;
 
@@ -43,5 +44,6 @@ pub use memory::MemoryStore;
 pub use port::{
     Audit, Children, Groups, Imports, Lists, Passkeys, Relisted, Staff, Store, Summarize, Upkeep,
 };
+pub use schema::{Migration, SchemaDifference, check_schema};
 pub use search::{Search, Term, fold};
 pub use view::SavedView;

@@ -430,13 +430,14 @@ pub trait Upkeep: Send + Sync {
     /// Brings the schema up to date, forward only.
     ///
     /// # Errors
-    /// `NewerSchema` for a database of a later version.
+    /// `NewerSchema` for a database of a later version, `OtherSchema` for one whose migrations
+    /// are not this program's.
     async fn migrate(&self) -> Result<()>;
 
-    /// Whether the schema is what this program knows.
+    /// Whether the schema is what this program knows: every migration, by number and content.
     ///
     /// # Errors
-    /// `NewerSchema`, `OlderSchema`.
+    /// `NewerSchema`, `OlderSchema`, `OtherSchema`.
     async fn check_schema(&self) -> Result<()>;
 
     /// Whether the database answers.

@@ -6,7 +6,7 @@ use std::task::Poll;
 use hagukumi_core::care::{Body, ChildId};
 use hagukumi_store::backup::TABLES;
 use hagukumi_store::conformance::{access, born, day, entry};
-use hagukumi_store::{Append, Audit as _, Children as _, Error, Upkeep as _};
+use hagukumi_store::{Append, Audit as _, Children as _, Error, SchemaDifference, Upkeep as _};
 use tempfile::TempDir;
 
 use crate::SqliteStore;
@@ -108,6 +108,53 @@ async fn a_later_schema_is_refused() {
     drop(db);
     for refused in [store.check_schema().await, store.migrate().await] {
         assert!(matches!(refused, Err(Error::NewerSchema { found: 9999, .. })), "{refused:?}");
+    }
+}
+
+#[tokio::test]
+async fn migrations_that_are_unknown_missing_or_changed_are_named() {
+    for (damage, unknown, missing, changed) in [
+        (
+            "INSERT INTO _sqlx_migrations (version, description, success, checksum, execution_time)
+             VALUES (0, 'first', 1, x'00', 0)",
+            vec![0],
+            vec![],
+            vec![],
+        ),
+        ("DELETE FROM _sqlx_migrations WHERE version = 2", vec![], vec![2], vec![]),
+        ("UPDATE _sqlx_migrations SET success = 0 WHERE version = 2", vec![], vec![2], vec![]),
+        ("UPDATE _sqlx_migrations SET checksum = x'00' WHERE version = 1", vec![], vec![], vec![1]),
+    ] {
+        let (store, _folder) = open().await;
+        let mut db = store.alone().await.unwrap();
+        sqlx::query(damage).execute(&mut *db).await.unwrap();
+        drop(db);
+        let difference = SchemaDifference { unknown, missing, changed };
+        for refused in [store.check_schema().await, store.migrate().await] {
+            match refused {
+                Err(Error::OtherSchema(found)) => assert_eq!(found, difference, "{damage}"),
+                other => panic!("{damage}: {other:?}"),
+            }
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_database_that_lacks_the_last_migrations_says_which() {
+    let (store, _folder) = open().await;
+    let mut db = store.alone().await.unwrap();
+    sqlx::query(
+        "DELETE FROM _sqlx_migrations WHERE version = (SELECT max(version) FROM _sqlx_migrations)",
+    )
+    .execute(&mut *db)
+    .await
+    .unwrap();
+    drop(db);
+    match store.check_schema().await {
+        Err(Error::OlderSchema { found, known, missing }) => {
+            assert_eq!((found + 1, missing), (known, vec![known]));
+        }
+        other => panic!("{other:?}"),
     }
 }
 
