@@ -1,4 +1,5 @@
-//! Processes killed while they write: what was acknowledged is there, and nothing half-written is.
+//! Processes killed while they write: what was acknowledged is there, and nothing half-written is,
+//! on both databases.
 //!
 //! The test starts itself once more as a process that writes entries and imports and says of each
 //! when it was acknowledged. It is killed (SIGKILL) at any moment, the database is opened again,
@@ -17,14 +18,14 @@ use std::time::Duration;
 use chance::Chance;
 use chrono::NaiveDate;
 use hagukumi_core::care::{Author, Body, ChildId, Entry, EntryId, FollowUp, Person};
+use hagukumi_server::database;
 use hagukumi_server::municipality::follow_up;
 use hagukumi_server::summary::summarize;
-use hagukumi_store::{Access, Append, Audit, Children, Import, Imports, Summary, Upkeep};
-use hagukumi_store_sqlite::SqliteStore;
+use hagukumi_store::{Access, Append, Import, Summary};
+use hagukumi_store_workbench::Cluster;
 
 /// Says to the second process where to write; without it there is nothing to do.
 const WRITER: &str = "HAGUKUMI_TEST_WRITER";
-const ROUNDS: usize = 12;
 /// Entries of one append, and children of one import: whole or not at all.
 const OF_APPEND: u32 = 3;
 const OF_IMPORT: u32 = 40;
@@ -70,7 +71,7 @@ fn says(line: &str) {
 
 /// Writes until it is killed: appends to four children in turn, and an import now and then.
 async fn writes_for_ever(url: &str, round: u64) {
-    let store = SqliteStore::open(url).await.unwrap();
+    let store = database::open(url).await.unwrap();
     let rules = rules();
     let mut chance = Chance::new(round + 1);
     let mut timelines: Vec<(ChildId, Vec<Entry>)> =
@@ -147,16 +148,24 @@ fn writes_and_is_killed(url: &str, round: usize, chance: &mut Chance) -> Vec<Str
 async fn what_was_acknowledged_survives_a_kill_and_nothing_is_half_written() {
     let folder = tempfile::tempdir().unwrap();
     let url = format!("sqlite:{}", folder.path().join("killed.db").display());
-    let store = SqliteStore::open(&url).await.unwrap();
-    store.migrate().await.unwrap();
-    store.close().await;
+    survives_kills(&url, 12).await;
+}
+
+#[tokio::test]
+async fn what_postgresql_acknowledged_survives_a_kill_and_nothing_is_half_written() {
+    let cluster = Cluster::start().unwrap();
+    survives_kills(&cluster.database("killed").unwrap(), 8).await;
+}
+
+/// Kills the writer in so many rounds, and looks after each what is in the empty database at `url`.
+async fn survives_kills(url: &str, rounds: usize) {
+    database::open(url).await.unwrap().close().await;
     let rules = rules();
     let mut chance = Chance::new(7);
     let mut versions: BTreeMap<String, u32> = BTreeMap::new();
     let mut imports: BTreeSet<String> = BTreeSet::new();
-    for round in 0..ROUNDS {
-        let url_of_child = url.clone();
-        let said = writes_and_is_killed(&url_of_child, round, &mut chance);
+    for round in 0..rounds {
+        let said = writes_and_is_killed(url, round, &mut chance);
         for line in &said {
             match line.split(' ').collect::<Vec<_>>()[..] {
                 ["append", child, version] => {
@@ -168,7 +177,7 @@ async fn what_was_acknowledged_survives_a_kill_and_nothing_is_half_written() {
                 _ => assert_eq!(line, "begins"),
             }
         }
-        let store = SqliteStore::open(&url).await.unwrap();
+        let store = database::open(url).await.unwrap();
         let mut kept: BTreeMap<String, u32> = BTreeMap::new();
         let mut of_import: BTreeMap<String, u32> = BTreeMap::new();
         store

@@ -1,5 +1,5 @@
 //! A week of work: a model in memory and the store must agree on who stands on which list, in
-//! which order, after every step.
+//! which order, after every step, on both databases.
 
 #[path = "week/chance.rs"]
 mod chance;
@@ -8,18 +8,19 @@ mod city;
 
 use std::collections::BTreeMap;
 use std::path::Path;
+use std::sync::Arc;
 
 use chance::Chance;
 use chrono::{Days, NaiveDate};
 use city::Model;
 use hagukumi_core::care::{ChildId, Entry, List};
+use hagukumi_server::database;
 use hagukumi_server::demo::City;
 use hagukumi_server::summary::summarize;
 use hagukumi_store::{Access, Append, CountQuery, Error, Import, ListQuery, Store, Summary};
-use hagukumi_store_sqlite::SqliteStore;
+use hagukumi_store_workbench::Cluster;
 
 const CHILDREN: u32 = 120;
-const STEPS: usize = 2_000;
 const DAYS: usize = 7;
 
 fn access(action: &str) -> Access {
@@ -27,8 +28,8 @@ fn access(action: &str) -> Access {
 }
 
 /// The model beside the store.
-struct Week<S> {
-    store: S,
+struct Week {
+    store: Arc<dyn Store>,
     model: Model,
     chance: Chance,
     seed: u64,
@@ -36,12 +37,12 @@ struct Week<S> {
     done: BTreeMap<&'static str, usize>,
 }
 
-impl<S: Store> Week<S> {
-    async fn begin(store: S, seed: u64) -> Self {
+impl Week {
+    async fn begin(store: Arc<dyn Store>, seed: u64) -> Self {
         let today = NaiveDate::from_ymd_opt(2026, 11, 16).unwrap();
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../municipalities/kawasaki");
         let city = City::read(&folder, seed, today).unwrap();
-        city.fill(&store, CHILDREN, 1_795_000_000_000, &|_| {}).await.unwrap();
+        city.fill(&*store, CHILDREN, 1_795_000_000_000, &|_| {}).await.unwrap();
         let model = Model::new(&city, CHILDREN, today);
         let chance = Chance::new(seed);
         Week { store, model, chance, seed, step: 0, done: BTreeMap::new() }
@@ -212,10 +213,19 @@ impl<S: Store> Week<S> {
 async fn the_store_and_a_model_agree_on_every_list_after_every_step_of_a_week() {
     let folder = tempfile::tempdir().unwrap();
     let url = format!("sqlite:{}", folder.path().join("week.db").display());
-    let store = SqliteStore::open(&url).await.unwrap();
-    hagukumi_store::Upkeep::migrate(&store).await.unwrap();
-    let mut week = Week::begin(store, 20_261_116).await;
-    for step in 0..STEPS {
+    a_week_agrees(&url, 20_261_116, 2_000).await;
+}
+
+#[tokio::test]
+async fn postgresql_and_a_model_agree_on_every_list_after_every_step_of_a_week() {
+    let cluster = Cluster::start().unwrap();
+    a_week_agrees(&cluster.database("week").unwrap(), 20_261_117, 1_000).await;
+}
+
+/// A week of so many steps in the empty database at `url`.
+async fn a_week_agrees(url: &str, seed: u64, steps: usize) {
+    let mut week = Week::begin(database::open(url).await.unwrap(), seed).await;
+    for step in 0..steps {
         week.step().await;
         week.agrees_on(List::ALL[step % List::ALL.len()]).await;
         if step % 10 == 0 {
@@ -224,7 +234,7 @@ async fn the_store_and_a_model_agree_on_every_list_after_every_step_of_a_week() 
             }
             week.agrees_on_counts().await;
         }
-        if step % (STEPS / DAYS) == STEPS / DAYS - 1 {
+        if step % (steps / DAYS) == steps / DAYS - 1 {
             week.model.today = week.model.today.checked_add_days(Days::new(1)).unwrap();
             for list in List::ALL {
                 week.agrees_on(list).await;
@@ -232,6 +242,7 @@ async fn the_store_and_a_model_agree_on_every_list_after_every_step_of_a_week() 
         }
     }
     week.ends().await;
+    week.store.close().await;
     for what in [
         "written",
         "born or moved in",
