@@ -55,14 +55,45 @@ impl MemoryStore {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
+    /// The data, for somebody whose access can be kept in the audit.
+    fn open(&self, access: &Access) -> Result<MutexGuard<'_, Data>> {
+        let said = [access.staff.as_str(), &access.action, &access.reason];
+        if said.iter().any(|text| text.contains('\0')) {
+            return Err(Error::Invalid("a NUL character"));
+        }
+        Ok(self.data())
+    }
+
     /// Does all of it or nothing.
-    fn all_or_nothing<T>(&self, work: impl FnOnce(&mut Data) -> Result<T>) -> Result<T> {
-        let mut data = self.data();
+    fn all_or_nothing<T>(
+        &self,
+        access: &Access,
+        work: impl FnOnce(&mut Data) -> Result<T>,
+    ) -> Result<T> {
+        let mut data = self.open(access)?;
         let mut draft = data.clone();
         let done = work(&mut draft)?;
         *data = draft;
         Ok(done)
     }
+}
+
+/// What a timeline says in the end: of an entry and its corrections the last, where that was said.
+fn stands(entries: &[Entry]) -> impl Iterator<Item = (NaiveDate, &Body)> {
+    fn about(entry: &Entry) -> &EntryId {
+        match &entry.body {
+            Body::Correction { of, .. } => of,
+            _ => &entry.id,
+        }
+    }
+    let last: BTreeMap<&EntryId, u32> =
+        entries.iter().map(|entry| (about(entry), entry.seq)).collect();
+    entries.iter().filter(move |entry| last.get(about(entry)) == Some(&entry.seq)).filter_map(
+        |entry| match &entry.body {
+            Body::Correction { to, .. } => to.as_ref().map(|correct| (correct.on, &correct.body)),
+            body => Some((entry.on, body)),
+        },
+    )
 }
 
 fn within(wards: Option<&[String]>, ward: &str) -> bool {
@@ -139,7 +170,11 @@ impl Data {
         if known > 0 {
             return Ok(Appended { version: known, repeated: true });
         }
-        let current = self.children.get(&child).map_or(0, |timeline| timeline.record.version);
+        let known = self.children.get(&child).map(|timeline| timeline.record.version);
+        if known.is_none() && expected > 0 {
+            return Err(Error::NotFound("child"));
+        }
+        let current = known.unwrap_or_default();
         if current != expected {
             return Err(Error::Conflict { current });
         }
@@ -167,8 +202,8 @@ impl Data {
     /// The session that a child is booked for now, by checkup.
     fn booking(entries: &[Entry]) -> Vec<String> {
         let mut booked: BTreeMap<&str, &str> = BTreeMap::new();
-        for entry in entries {
-            if let Body::Checkup { checkup, record } = &entry.body {
+        for (_, body) in stands(entries) {
+            if let Body::Checkup { checkup, record } = body {
                 match record {
                     CheckupRecord::Booked { session, .. } if !session.is_empty() => {
                         booked.insert(checkup, session);
@@ -197,15 +232,15 @@ impl Data {
                 return Err(Error::NoPlace);
             }
         }
-        if taken.is_empty() { Ok(()) } else { Err(Error::NotFound("group session")) }
+        if taken.is_empty() { Ok(()) } else { Err(Error::NotFound("session")) }
     }
 
     fn handovers(&self) -> Vec<HandoverRecord> {
         let mut all = Vec::new();
         for timeline in self.children.values() {
             let mut of_child: Vec<HandoverRecord> = Vec::new();
-            for entry in &timeline.entries {
-                let Body::Handover { id, step } = &entry.body else { continue };
+            for (on, body) in stands(&timeline.entries) {
+                let Body::Handover { id, step } = body else { continue };
                 match step {
                     Handover::Sent { receiver, .. } => {
                         of_child.retain(|known| known.id != *id);
@@ -214,9 +249,9 @@ impl Data {
                             child: timeline.record.clone(),
                             from_ward: timeline.record.summary.ward.clone(),
                             receiver: receiver.clone(),
-                            sent_on: entry.on,
+                            sent_on: on,
                             state: HandoverState::Sent,
-                            state_on: entry.on,
+                            state_on: on,
                         });
                     }
                     Handover::Accepted | Handover::Returned { .. } => {
@@ -225,7 +260,7 @@ impl Data {
                             _ => HandoverState::Returned,
                         };
                         for known in of_child.iter_mut().filter(|known| known.id == *id) {
-                            (known.state, known.state_on) = (state, entry.on);
+                            (known.state, known.state_on) = (state, on);
                         }
                     }
                 }
@@ -250,7 +285,7 @@ impl Data {
 #[async_trait]
 impl Children for MemoryStore {
     async fn append(&self, append: Append, access: &Access) -> Result<Appended> {
-        let mut data = self.data();
+        let mut data = self.open(access)?;
         let child = append.child.clone();
         let appended = data.append(append)?;
         data.note(access, vec![child]);
@@ -258,14 +293,14 @@ impl Children for MemoryStore {
     }
 
     async fn child(&self, child: &ChildId, access: &Access) -> Result<Timeline> {
-        let mut data = self.data();
+        let mut data = self.open(access)?;
         let timeline = data.children.get(child).cloned().ok_or(Error::NotFound("child"))?;
         data.note(access, vec![child.clone()]);
         Ok(timeline)
     }
 
     async fn timelines(&self, children: &[ChildId], access: &Access) -> Result<Vec<Timeline>> {
-        let mut data = self.data();
+        let mut data = self.open(access)?;
         let mut ids = children.to_vec();
         ids.sort_unstable();
         ids.dedup();
@@ -277,7 +312,7 @@ impl Children for MemoryStore {
     }
 
     async fn search(&self, search: &Search, access: &Access) -> Result<Vec<ChildRecord>> {
-        let mut data = self.data();
+        let mut data = self.open(access)?;
         let term = Term::read(&search.text);
         let holds = |record: &ChildRecord| {
             let person = &record.summary.person;
@@ -303,7 +338,7 @@ impl Children for MemoryStore {
         household: &HouseholdId,
         access: &Access,
     ) -> Result<Vec<ChildRecord>> {
-        let mut data = self.data();
+        let mut data = self.open(access)?;
         let mut found: Vec<ChildRecord> = data
             .records(|record| record.summary.person.household.as_ref() == Some(household))
             .collect();
@@ -319,7 +354,7 @@ impl Children for MemoryStore {
         keep: &(dyn for<'t> Fn(&'t Timeline) -> bool + Send + Sync),
         access: &Access,
     ) -> Result<Vec<Timeline>> {
-        let mut data = self.data();
+        let mut data = self.open(access)?;
         let mut found: Vec<Timeline> = Vec::new();
         for timeline in data.children.values() {
             let summary = &timeline.record.summary;
@@ -336,7 +371,7 @@ impl Children for MemoryStore {
     }
 
     async fn everyone(&self, access: &Access) -> Result<Vec<ChildRecord>> {
-        let mut data = self.data();
+        let mut data = self.open(access)?;
         data.note(access, Vec::new());
         Ok(data.records(|_| true).collect())
     }
@@ -346,7 +381,7 @@ impl Children for MemoryStore {
         each: &mut (dyn for<'t> FnMut(&'t ChildId, &'t [Entry]) + Send),
         access: &Access,
     ) -> Result<()> {
-        let mut data = self.data();
+        let mut data = self.open(access)?;
         data.note(access, Vec::new());
         for (id, timeline) in &data.children {
             each(id, &timeline.entries);
@@ -358,7 +393,7 @@ impl Children for MemoryStore {
 #[async_trait]
 impl Lists for MemoryStore {
     async fn worklist(&self, query: &ListQuery, access: &Access) -> Result<Page> {
-        let mut data = self.data();
+        let mut data = self.open(access)?;
         let mut rows: Vec<WorkRow> = Vec::new();
         for timeline in data.children.values() {
             for placing in &timeline.record.summary.placings {
@@ -417,16 +452,10 @@ impl Lists for MemoryStore {
             if !within(wards, &timeline.record.summary.ward) {
                 continue;
             }
-            let corrected = |id: &EntryId| {
-                let corrects =
-                    |entry: &Entry| matches!(&entry.body, Body::Correction { of, .. } if of == id);
-                timeline.entries.iter().any(corrects)
-            };
-            attempts += timeline
-                .entries
-                .iter()
-                .filter(|entry| matches!(entry.body, Body::Attempt { .. }))
-                .filter(|entry| (from..=to).contains(&entry.on) && !corrected(&entry.id))
+            attempts += stands(&timeline.entries)
+                .filter(|(on, body)| {
+                    matches!(body, Body::Attempt { .. }) && (from..=to).contains(on)
+                })
                 .count() as u64;
         }
         Ok(attempts)
@@ -438,7 +467,7 @@ impl Lists for MemoryStore {
         on: NaiveDate,
         access: &Access,
     ) -> Result<Vec<ChildRecord>> {
-        let mut data = self.data();
+        let mut data = self.open(access)?;
         let mut found: Vec<ChildRecord> = data
             .records(|record| {
                 let visit = &record.summary.visit;
@@ -457,7 +486,7 @@ impl Lists for MemoryStore {
         wards: Option<&[String]>,
         access: &Access,
     ) -> Result<Vec<ChildRecord>> {
-        let mut data = self.data();
+        let mut data = self.open(access)?;
         let mut found: Vec<ChildRecord> = data
             .records(|record| {
                 within(wards, &record.summary.ward)
@@ -480,7 +509,7 @@ impl Lists for MemoryStore {
         wards: Option<&[String]>,
         access: &Access,
     ) -> Result<Vec<HandoverRecord>> {
-        let mut data = self.data();
+        let mut data = self.open(access)?;
         let waiting = data.waiting(wards);
         data.note(access, waiting.iter().map(|record| record.child.id.clone()).collect());
         Ok(waiting)
@@ -491,7 +520,7 @@ impl Lists for MemoryStore {
     }
 
     async fn add_handover_file(&self, file: &HandoverFile, access: &Access) -> Result<()> {
-        let mut data = self.data();
+        let mut data = self.open(access)?;
         if data.files.iter().any(|known| known.id == file.id && known.direction == file.direction) {
             return Err(Error::Duplicate("handover file"));
         }
@@ -528,7 +557,7 @@ impl Lists for MemoryStore {
         answer: &str,
         access: &Access,
     ) -> Result<()> {
-        let mut data = self.data();
+        let mut data = self.open(access)?;
         let file = data
             .files
             .iter_mut()
@@ -554,7 +583,7 @@ impl Groups for MemoryStore {
         follows: Vec<Append>,
         access: &Access,
     ) -> Result<u32> {
-        self.all_or_nothing(|data| {
+        self.all_or_nothing(access, |data| {
             let mut children = Vec::with_capacity(follows.len());
             for append in follows {
                 children.push(append.child.clone());
@@ -563,6 +592,9 @@ impl Groups for MemoryStore {
             let known = data.sessions_of_groups.get(&session.id);
             let current = known.map_or(0, |known| known.version);
             let booked = known.map_or(0, |known| known.booked);
+            if known.is_some() && session.version == 0 {
+                return Err(Error::Duplicate("session"));
+            }
             if current != session.version {
                 return Err(Error::Conflict { current });
             }
@@ -583,7 +615,7 @@ impl Groups for MemoryStore {
 
     async fn group_session(&self, id: &str) -> Result<GroupSession> {
         let found = self.data().sessions_of_groups.get(id).cloned();
-        found.ok_or(Error::NotFound("group session"))
+        found.ok_or(Error::NotFound("session"))
     }
 
     async fn group_sessions(
@@ -604,7 +636,7 @@ impl Groups for MemoryStore {
     }
 
     async fn booked(&self, session: &str, access: &Access) -> Result<Vec<ChildRecord>> {
-        let mut data = self.data();
+        let mut data = self.open(access)?;
         let mut found: Vec<ChildRecord> = data
             .children
             .values()
@@ -650,7 +682,7 @@ impl Groups for MemoryStore {
 #[async_trait]
 impl Imports for MemoryStore {
     async fn import(&self, import: Import, access: &Access) -> Result<()> {
-        self.all_or_nothing(|data| {
+        self.all_or_nothing(access, |data| {
             let Import { run, rows, appends } = import;
             let mut children = Vec::with_capacity(appends.len());
             for append in appends {
@@ -699,7 +731,7 @@ impl Imports for MemoryStore {
         verdict: Option<Verdict>,
         access: &Access,
     ) -> Result<(ImportRun, Vec<ImportRow>)> {
-        let mut data = self.data();
+        let mut data = self.open(access)?;
         let kept =
             data.runs.iter().find(|(run, _)| run.id == id).ok_or(Error::NotFound("import"))?;
         let (run, mut rows) = (counted(kept), kept.1.clone());
@@ -715,7 +747,7 @@ impl Imports for MemoryStore {
         appends: Vec<Append>,
         access: &Access,
     ) -> Result<()> {
-        self.all_or_nothing(|data| {
+        self.all_or_nothing(access, |data| {
             let (_, rows) = data
                 .runs
                 .iter_mut()
@@ -783,7 +815,7 @@ fn counted((run, rows): &(ImportRun, Vec<ImportRow>)) -> ImportRun {
 #[async_trait]
 impl Audit for MemoryStore {
     async fn note(&self, access: &Access, children: &[ChildId]) -> Result<()> {
-        self.data().note(access, children.to_vec());
+        self.open(access)?.note(access, children.to_vec());
         Ok(())
     }
 
@@ -793,10 +825,11 @@ impl Audit for MemoryStore {
         limit: u32,
         access: &Access,
     ) -> Result<Vec<AuditRow>> {
-        let mut data = self.data();
-        data.note(access, vec![child.clone()]);
+        let mut data = self.open(access)?;
         let of_child = data.audit.iter().rev().filter(|row| row.children.contains(child));
-        Ok(of_child.take(limit as usize).cloned().collect())
+        let found = of_child.take(limit as usize).cloned().collect();
+        data.note(access, vec![child.clone()]);
+        Ok(found)
     }
 
     async fn audit_of_staff(
@@ -805,13 +838,14 @@ impl Audit for MemoryStore {
         limit: u32,
         access: &Access,
     ) -> Result<Vec<AuditRow>> {
-        let mut data = self.data();
-        data.note(access, Vec::new());
+        let mut data = self.open(access)?;
         let of_staff = data.audit.iter().rev().filter(|row| row.access.staff == *staff);
-        Ok(of_staff
+        let found = of_staff
             .take(limit as usize)
             .map(|row| AuditRow { children: Vec::new(), ..row.clone() })
-            .collect())
+            .collect();
+        data.note(access, Vec::new());
+        Ok(found)
     }
 
     async fn verify_audit(&self) -> Result<ChainReport> {
@@ -884,7 +918,9 @@ impl Staff for MemoryStore {
     }
 
     async fn use_link(&self, hash: &str, now_ms: i64) -> Result<Option<Link>> {
-        Ok(self.data().links.remove(hash).filter(|link| now_ms < link.expires_ms))
+        let mut data = self.data();
+        let valid = data.links.get(hash).is_some_and(|link| now_ms < link.expires_ms);
+        Ok(if valid { data.links.remove(hash) } else { None })
     }
 
     async fn add_session(&self, session: &Session) -> Result<()> {
@@ -953,7 +989,7 @@ impl Staff for MemoryStore {
 #[async_trait]
 impl Passkeys for MemoryStore {
     async fn add_passkey(&self, passkey: &Passkey, access: &Access) -> Result<()> {
-        let mut data = self.data();
+        let mut data = self.open(access)?;
         if data.passkeys.iter().any(|known| known.id == passkey.id) {
             return Err(Error::Duplicate("passkey"));
         }
@@ -969,7 +1005,7 @@ impl Passkeys for MemoryStore {
         name: &str,
         access: &Access,
     ) -> Result<()> {
-        let mut data = self.data();
+        let mut data = self.open(access)?;
         let known = data.passkeys.iter_mut().find(|known| known.id == id && known.staff == *staff);
         name.clone_into(&mut known.ok_or(Error::NotFound("passkey"))?.name);
         data.note(access, Vec::new());
@@ -987,7 +1023,7 @@ impl Passkeys for MemoryStore {
     }
 
     async fn remove_passkey(&self, staff: &StaffId, id: &str, access: &Access) -> Result<bool> {
-        let mut data = self.data();
+        let mut data = self.open(access)?;
         let own = |known: &&Passkey| known.staff == *staff;
         if !data.passkeys.iter().filter(own).any(|known| known.id == id) {
             return Err(Error::NotFound("passkey"));

@@ -21,10 +21,11 @@ pub use passkeys::*;
 pub use upkeep::*;
 
 /// Expands to one test a behaviour. The argument is an expression that opens an empty, migrated
-/// store: `async { … }` giving `(Arc<dyn Store>, guard)`.
+/// store: `async { … }` giving `(Arc<dyn Store>, guard)`. After `forgetful`, one that keeps nothing
+/// beyond its own life, and therefore has no backup.
 #[macro_export]
 macro_rules! conformance {
-    ($open:expr) => {
+    (forgetful $open:expr) => {
         $crate::conformance! { $open;
             a_timeline_reads_as_it_was_written
             a_stale_version_is_refused
@@ -59,8 +60,11 @@ macro_rules! conformance {
             sign_ins_end
             failures_are_counted_in_a_window
             lists_are_repaired_from_the_timelines
-            a_backup_restores_what_was_there
         }
+    };
+    ($open:expr) => {
+        $crate::conformance! { forgetful $open }
+        $crate::conformance! { $open; a_backup_restores_what_was_there }
     };
     ($open:expr; $($name:ident)*) => {$(
         #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
