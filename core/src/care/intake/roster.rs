@@ -27,18 +27,22 @@ pub struct KnownChild {
     pub died: bool,
 }
 
-/// A known child with its names in the form that is compared.
+/// A known child with its names and its home in the form that is compared.
 #[derive(Clone, Debug)]
 struct Seat {
     child: KnownChild,
     name: String,
     kana: String,
+    address: String,
+    guardian: String,
 }
 
 impl Seat {
     fn of(child: KnownChild) -> Self {
-        let (name, kana) = (key(&child.person.name), kana_key(&child.person.kana));
-        Self { child, name, kana }
+        let person = &child.person;
+        let (name, kana) = (key(&person.name), kana_key(&person.kana));
+        let (address, guardian) = (key(&person.address), key(&person.guardian));
+        Self { child, name, kana, address, guardian }
     }
 }
 
@@ -59,10 +63,12 @@ enum Found<'a> {
     Unclear(Doubt, Vec<ChildId>),
 }
 
-/// The writing of a row's names, made comparable once.
+/// The writing of a row's names and home, made comparable once.
 struct Names {
     name: String,
     kana: String,
+    address: String,
+    guardian: String,
 }
 
 impl Names {
@@ -70,6 +76,8 @@ impl Names {
         Self {
             name: facts.name.as_deref().map(key).unwrap_or_default(),
             kana: facts.kana.as_deref().map(kana_key).unwrap_or_default(),
+            address: facts.address.as_deref().map(key).unwrap_or_default(),
+            guardian: facts.guardian.as_deref().map(key).unwrap_or_default(),
         }
     }
 
@@ -220,7 +228,7 @@ fn apart(facts: &Facts, names: &Names, seat: &Seat) -> bool {
     facts.register_id.is_some()
         && seat.child.person.register_id.is_some()
         && other(&names.name, &seat.name)
-        && !shares_home(facts, &seat.child.person)
+        && !shares_home(facts, names, seat)
 }
 
 /// One known child has the row's name and birthday; its number does not say that it is the same.
@@ -234,10 +242,10 @@ fn one_of_that_name<'a>(row: &Row, names: &Names, seat: &'a Seat) -> Found<'a> {
         (Some(_), Some(_)) => unclear(Doubt::OtherRegisterId, [seat]),
         _ if names.differ(seat) => unclear(Doubt::NameWrittenOtherwise, [seat]),
         // Name, birthday and home agree: a child without a number has got one.
-        _ if shares_home(&row.facts, person) => Found::One(seat),
+        _ if shares_home(&row.facts, names, seat) => Found::One(seat),
         (Some(_), None) => unclear(Doubt::SameNameAndBirthday, [seat]),
         (None, Some(_)) if row.event.begins() => unclear(Doubt::SameNameAndBirthday, [seat]),
-        (None, _) if row.event.begins() && other_home(&row.facts, person) => {
+        (None, _) if row.event.begins() && other_home(names, seat) => {
             unclear(Doubt::SameNameAndBirthday, [seat])
         }
         (None, _) => Found::One(seat),
@@ -247,7 +255,7 @@ fn one_of_that_name<'a>(row: &Row, names: &Names, seat: &'a Seat) -> Found<'a> {
 /// Nobody of the row's name was born that day: a new child, unless one of the same home was.
 fn unnamed<'a>(facts: &Facts, names: &Names, same_day: &[&'a Seat]) -> Found<'a> {
     let home: Vec<&Seat> =
-        same_day.iter().copied().filter(|seat| same_home(facts, &seat.child.person)).collect();
+        same_day.iter().copied().filter(|seat| same_home(facts, names, seat)).collect();
     let told_apart = |seat: &&Seat| {
         let person = &seat.child.person;
         let orders =
@@ -262,7 +270,7 @@ fn unnamed<'a>(facts: &Facts, names: &Names, same_day: &[&'a Seat]) -> Found<'a>
             && seat.name.is_empty()
             && seat.kana.is_empty()
             && facts.register_id.is_none()
-            && same_home(facts, person)
+            && same_home(facts, names, seat)
             && person.register_id.is_none()
             && facts.birth_order == person.birth_order
     };
@@ -274,31 +282,25 @@ fn unnamed<'a>(facts: &Facts, names: &Names, same_day: &[&'a Seat]) -> Found<'a>
 }
 
 /// The same household of the register, or the same address and guardian.
-fn same_home(facts: &Facts, person: &Person) -> bool {
-    if facts.household.is_some() && facts.household == person.household {
-        return true;
-    }
-    let (address, guardian) = home_keys(facts);
-    same(&address, &key(&person.address)) && same(&guardian, &key(&person.guardian))
+fn same_home(facts: &Facts, names: &Names, seat: &Seat) -> bool {
+    same_household(facts, seat)
+        || same(&names.address, &seat.address) && same(&names.guardian, &seat.guardian)
 }
 
 /// The same household, address or guardian: enough for a doubt, and for a child of the same name
 /// and birthday.
-fn shares_home(facts: &Facts, person: &Person) -> bool {
-    let (address, guardian) = home_keys(facts);
-    same_home(facts, person)
-        || same(&address, &key(&person.address))
-        || same(&guardian, &key(&person.guardian))
+fn shares_home(facts: &Facts, names: &Names, seat: &Seat) -> bool {
+    same_household(facts, seat)
+        || same(&names.address, &seat.address)
+        || same(&names.guardian, &seat.guardian)
 }
 
-fn other_home(facts: &Facts, person: &Person) -> bool {
-    let (address, _) = home_keys(facts);
-    other(&address, &key(&person.address))
+fn same_household(facts: &Facts, seat: &Seat) -> bool {
+    facts.household.is_some() && facts.household == seat.child.person.household
 }
 
-fn home_keys(facts: &Facts) -> (String, String) {
-    let of = |text: Option<&String>| text.map(|text| key(text)).unwrap_or_default();
-    (of(facts.address.as_ref()), of(facts.guardian.as_ref()))
+fn other_home(names: &Names, seat: &Seat) -> bool {
+    other(&names.address, &seat.address)
 }
 
 fn same(one: &str, two: &str) -> bool {
