@@ -10,6 +10,7 @@ use hagukumi_store::{
     Access, Append, Appended, ChildRecord, Children, Error, Result, Search, Term, Timeline,
 };
 
+use crate::bulk::Rows;
 use crate::codec::{ChildRow, json, number, plain, read, record, same, wards};
 use crate::db::{Adapter, Connection, fault};
 use crate::{audit, bulk, effects};
@@ -30,7 +31,7 @@ pub(crate) async fn append_in(db: &mut Connection, append: &mut Append) -> Resul
         if let Some(current) = version_of(db, child).await? {
             return Err(Error::Conflict { current });
         }
-        bulk::insert_children(db, std::slice::from_ref(append)).await?;
+        Rows::of(std::slice::from_ref(append))?.insert(db).await?;
     } else {
         let row = ChildRow::of(child, version, &append.summary)?;
         if !update(db, &row, append.expected).await? {
@@ -347,7 +348,7 @@ impl Adapter {
 
 /// Entries that the database handed over in one piece.
 pub(crate) fn entries(docs: &str) -> Result<Vec<Entry>> {
-    docs.split(BETWEEN).map(|doc| read(doc, "entry")).collect()
+    docs.split('\n').map(|doc| read(doc, "entry")).collect()
 }
 
 /// "Contains" as `LIKE` has it.

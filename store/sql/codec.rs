@@ -7,7 +7,6 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 /// A row of `child`.
-#[derive(Serialize)]
 pub(crate) struct ChildRow<'a> {
     pub(crate) id: &'a str,
     pub(crate) version: i64,
@@ -56,29 +55,24 @@ impl<'a> ChildRow<'a> {
 }
 
 /// A row of `entry`.
-#[derive(Serialize)]
 pub(crate) struct EntryRow<'a> {
-    id: &'a str,
-    child: &'a str,
-    seq: u32,
-    kind: String,
-    on_day: NaiveDate,
-    corrects: Option<&'a str>,
-    doc: String,
+    pub(crate) id: &'a str,
+    pub(crate) child: &'a str,
+    pub(crate) seq: i64,
+    pub(crate) kind: &'static str,
+    pub(crate) on_day: NaiveDate,
+    pub(crate) corrects: Option<&'a str>,
+    pub(crate) doc: String,
 }
 
 impl<'a> EntryRow<'a> {
     pub(crate) fn of(child: &'a ChildId, entry: &'a Entry) -> Result<Self> {
         let (corrects, counted) = counted(entry);
-        let kind = match counted {
-            Some((_, body)) => kind(body)?,
-            None => "correction".to_owned(),
-        };
         Ok(Self {
             id: entry.id.as_str(),
             child: child.as_str(),
-            seq: entry.seq,
-            kind,
+            seq: entry.seq.into(),
+            kind: counted.map_or("correction", |(_, body)| body.kind()),
             on_day: counted.map_or(entry.on, |(on, _)| on),
             corrects: corrects.map(|id| id.as_str()),
             doc: json(entry)?,
@@ -98,26 +92,19 @@ pub(crate) fn counted(entry: &Entry) -> (Option<&EntryId>, Option<(NaiveDate, &B
     }
 }
 
-/// The code that the body is written with.
-fn kind(body: &Body) -> Result<String> {
-    let value = serde_json::to_value(body).map_err(unwritable)?;
-    Ok(value.get("kind").and_then(|kind| kind.as_str()).unwrap_or_default().to_owned())
-}
-
 /// A row of `listing`.
-#[derive(Serialize)]
 pub(crate) struct ListingRow<'a> {
-    child: &'a str,
-    list: &'static str,
-    item: &'a str,
-    ward: &'a str,
-    from_day: NaiveDate,
-    until_day: Option<NaiveDate>,
-    due: NaiveDate,
-    unseen_since: NaiveDate,
-    youth: i64,
-    birth_date: NaiveDate,
-    attempts: u32,
+    pub(crate) child: &'a str,
+    pub(crate) list: &'static str,
+    pub(crate) item: &'a str,
+    pub(crate) ward: &'a str,
+    pub(crate) from_day: NaiveDate,
+    pub(crate) until_day: Option<NaiveDate>,
+    pub(crate) due: NaiveDate,
+    pub(crate) unseen_since: NaiveDate,
+    pub(crate) youth: i64,
+    pub(crate) birth_date: NaiveDate,
+    pub(crate) attempts: i64,
 }
 
 impl<'a> ListingRow<'a> {
@@ -139,7 +126,7 @@ impl<'a> ListingRow<'a> {
                 unseen_since,
                 youth,
                 birth_date,
-                attempts: placing.attempts,
+                attempts: placing.attempts.into(),
             }
         })
     }
@@ -161,7 +148,7 @@ impl<'a> ListingRow<'a> {
         )
     }
 
-    /// The order in which the database lists the lines of a child.
+    /// The rest of the table's key, after the child.
     pub(crate) fn key(&self) -> (&'static str, &'a str, NaiveDate) {
         (self.list, self.item, self.from_day)
     }

@@ -1,40 +1,62 @@
 //! Imports: all of a file or nothing.
 
+use std::pin::pin;
+use std::sync::Arc;
+
 use async_trait::async_trait;
+use futures_util::StreamExt as _;
 use hagukumi_core::care::{ChildId, StaffId};
 use hagukumi_store::{
     Access, Append, Decision, Error, Import, ImportRow, ImportRun, Imports, Result, Upload, Verdict,
 };
 
+use crate::bulk::{Aside, Rows};
 use crate::codec::{count, number, plain};
 use crate::db::{Adapter, Connection, fault};
 use crate::{audit, bulk, children, effects};
 
-/// Children written with one statement: enough to make the statement's cost vanish, few enough to
-/// keep its text small.
-const CHUNK: usize = 500;
+/// Children made ready, and written, at a time.
+const CHUNK: usize = 512;
+/// Chunks made ready while the database takes the one before.
+const AHEAD: usize = 2;
 
-async fn write_children(db: &mut Connection, appends: &mut [Append]) -> Result<()> {
+/// Writes every child, and names them.
+async fn write_children(db: &mut Connection, mut appends: Vec<Append>) -> Result<Vec<ChildId>> {
     // In the order of the tables' keys: a city's births then touch each page once.
     appends.sort_by(|a, b| (a.expected != 0, &a.child).cmp(&(b.expected != 0, &b.child)));
-    for append in appends.iter_mut() {
+    for append in &mut appends {
         children::check(append)?;
         if append.expected == 0 {
             children::number_entries(append);
         }
     }
-    for chunk in appends.chunk_by_mut(|a, b| (a.expected == 0) == (b.expected == 0)) {
-        if chunk.first().is_some_and(|append| append.expected != 0) {
-            for append in chunk {
-                children::append_in(db, append).await?;
-            }
-            continue;
-        }
-        for chunk in chunk.chunks(CHUNK) {
-            bulk::insert_children(db, chunk).await?;
-            for append in chunk {
-                effects::follow(db, append).await?;
-            }
+    let named = appends.iter().map(|append| append.child.clone()).collect();
+    let mut known = appends.split_off(appends.partition_point(|append| append.expected == 0));
+    let aside = Aside::where_worth_it(db, appends.len()).await?;
+    write_new(db, appends).await?;
+    aside.put_back(db).await?;
+    for append in &mut known {
+        children::append_in(db, append).await?;
+    }
+    Ok(named)
+}
+
+/// Writes new children. Their rows are made on other cores while the database works.
+async fn write_new(db: &mut Connection, appends: Vec<Append>) -> Result<()> {
+    let appends: Arc<[Append]> = appends.into();
+    let chunks = (0..appends.len()).step_by(CHUNK);
+    let chunks = chunks.map(|from| from..appends.len().min(from + CHUNK));
+    let made = futures_util::stream::iter(chunks).map(|chunk| {
+        let (appends, range) = (Arc::clone(&appends), chunk.clone());
+        let rows = move || appends.get(range).map_or_else(|| Rows::of(&[]), Rows::of);
+        let rows = tokio::task::spawn_blocking(rows);
+        async move { (chunk, rows.await) }
+    });
+    let mut made = pin!(made.buffered(AHEAD));
+    while let Some((chunk, rows)) = made.next().await {
+        rows.map_err(|error| Error::Fault(Box::new(error)))??.insert(db).await?;
+        for append in appends.get(chunk).unwrap_or_default() {
+            effects::follow(db, append).await?;
         }
     }
     Ok(())
@@ -88,8 +110,8 @@ fn verdict(name: &str) -> Result<Verdict> {
 
 #[async_trait]
 impl Imports for Adapter {
-    async fn import(&self, mut import: Import, access: &Access) -> Result<()> {
-        let mut tx = self.begin().await?;
+    async fn import(&self, import: Import, access: &Access) -> Result<()> {
+        let mut tx = self.begin_much().await?;
         if let Some(run) = &import.run {
             plain([run.id.as_str(), &run.format, &run.file_name])?;
             let staff = run.staff.as_str();
@@ -134,8 +156,8 @@ impl Imports for Adapter {
                 bulk::insert_import_rows(&mut tx, &run.id, rows).await?;
             }
         }
-        write_children(&mut tx, &mut import.appends).await?;
-        audit::link(&mut tx, access, import.appends.iter().map(|append| &append.child)).await?;
+        let named = write_children(&mut tx, import.appends).await?;
+        audit::link(&mut tx, access, &named).await?;
         tx.commit().await
     }
 

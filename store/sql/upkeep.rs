@@ -1,10 +1,10 @@
 //! Care of the database itself.
 
-use std::collections::HashMap;
 use std::path::Path;
+use std::pin::pin;
 
 use async_trait::async_trait;
-use futures_util::TryStreamExt as _;
+use futures_util::{StreamExt as _, TryStreamExt as _};
 use hagukumi_core::care::ChildId;
 use hagukumi_store::backup::{BackupReader, BackupWriter, TABLES};
 use hagukumi_store::{Append, Error, Migration, Relisted, Result, Summarize, Upkeep, check_schema};
@@ -12,17 +12,20 @@ use rayon::prelude::*;
 use sqlx::AssertSqlSafe;
 use sqlx::migrate::Migrator;
 
-use crate::bulk;
+use crate::bulk::{self, Aside};
 use crate::children::entries;
 use crate::codec::{ListingRow, json};
-use crate::db::{Adapter, Connection, fault, hold_writers, table_sql};
+use crate::db::{Adapter, Connection, fault, table_sql};
 
 static MIGRATIONS: Migrator = sqlx::migrate!();
 
+/// Between entries and between listings of one child, which have none in them.
 const BETWEEN: &str = "\n";
-const CHUNK: usize = 500;
-/// Children compared at a time, on all cores.
-const BATCH: usize = 4096;
+const CHUNK: usize = 512;
+/// Children read and compared at a time.
+const PART: i64 = 512;
+/// Connections that read parts, at most; no more than there are cores.
+const MOST_READERS: usize = 4;
 
 /// The migrations of this program.
 fn known_migrations() -> Vec<Migration> {
@@ -51,43 +54,25 @@ fn no_such_table(error: &dyn sqlx::error::DatabaseError) -> bool {
     error.code().as_deref() == Some("42P01") || error.message().starts_with("no such table")
 }
 
-/// Every child whose rows are not what its timeline adds up to, with what they should be.
-async fn compare(db: &mut Connection, summarize: Summarize<'_>) -> Result<(Relisted, Vec<Append>)> {
-    let mut lines = HashMap::new();
-    let mut rows = sqlx::query!(
-        r#"SELECT child, string_agg(list || ' ' || item || ' ' || CAST(from_day AS TEXT) || ' '
-                      || coalesce(CAST(until_day AS TEXT), '-') || ' ' || CAST(due AS TEXT)
-                      || ' ' || CAST(unseen_since AS TEXT) || ' ' || CAST(youth AS TEXT) || ' '
-                      || CAST(birth_date AS TEXT) || ' ' || CAST(attempts AS TEXT) || ' '
-                      || ward, CAST($1 AS TEXT) ORDER BY list, item, from_day) AS "lines!: String"
-           FROM listing GROUP BY child"#,
-        BETWEEN
-    )
-    .fetch(&mut *db);
-    while let Some(row) = rows.try_next().await.map_err(fault)? {
-        lines.insert(row.child, row.lines);
-    }
-    drop(rows);
+/// Every child whose rows are not what its timeline adds up to, with what they should be, by id.
+///
+/// A child is read with one statement and so as it stood at one moment. The parts are read by
+/// several connections, each ahead of the comparison, which takes every core.
+async fn compare(store: &Adapter, summarize: Summarize<'_>) -> Result<(Relisted, Vec<Append>)> {
+    let parts = parts(&mut *store.reader().await?).await?;
+    let read = futures_util::stream::iter(parts).map(|part| {
+        let store = store.clone();
+        tokio::spawn(async move { kept(&mut *store.reader().await?, &part).await })
+    });
+    let mut read = pin!(read.buffered(rayon::current_num_threads().min(MOST_READERS)));
     let mut relisted = Relisted::default();
     let mut appends = Vec::new();
-    let rows = sqlx::query_as!(
-        Kept,
-        r#"SELECT c.id, c.version, c.summary,
-                  (SELECT string_agg(e.doc, CAST($1 AS TEXT) ORDER BY e.seq)
-                   FROM entry e WHERE e.child = c.id) AS "docs: String"
-           FROM child c ORDER BY c.id"#,
-        BETWEEN
-    )
-    .fetch(&mut *db);
-    let mut batches = rows.try_chunks(BATCH);
-    while let Some(batch) = batches.try_next().await.map_err(|error| fault(error.1))? {
-        relisted.children += batch.len() as u64;
-        let wrong = batch
+    while let Some(part) = read.next().await {
+        let part = part.map_err(|error| Error::Fault(Box::new(error)))??;
+        relisted.children += part.len() as u64;
+        let wrong = part
             .into_par_iter()
-            .filter_map(|kept| {
-                let listed = lines.get(&kept.id).map_or("", String::as_str);
-                kept.differing(listed, summarize).transpose()
-            })
+            .filter_map(|kept| kept.differing(summarize).transpose())
             .collect::<Result<Vec<_>>>()?;
         relisted.differing.extend(wrong.iter().map(|append| append.child.clone()));
         appends.extend(wrong);
@@ -95,30 +80,75 @@ async fn compare(db: &mut Connection, summarize: Summarize<'_>) -> Result<(Relis
     Ok((relisted, appends))
 }
 
-/// What stands in the tables of one child.
+/// The first and the last child of a part.
+struct Part {
+    first: String,
+    last: String,
+}
+
+/// All children in parts of about the same size, by id.
+async fn parts(db: &mut Connection) -> Result<Vec<Part>> {
+    sqlx::query_as!(
+        Part,
+        r#"SELECT min(id) AS "first!: String", max(id) AS "last!: String"
+           FROM (SELECT id, (row_number() OVER (ORDER BY id) - 1) / $1 AS part FROM child) AS c
+           GROUP BY part ORDER BY part"#,
+        PART
+    )
+    .fetch_all(db)
+    .await
+    .map_err(fault)
+}
+
+/// What stands in the tables of the children of a part.
+async fn kept(db: &mut Connection, part: &Part) -> Result<Vec<Kept>> {
+    sqlx::query_as!(
+        Kept,
+        r#"SELECT c.id, c.version, c.summary,
+                  (SELECT string_agg(e.doc, CAST($1 AS TEXT))
+                   FROM entry e WHERE e.child = c.id) AS "docs: String",
+                  (SELECT string_agg(concat_ws(' ', l.list, l.item, l.from_day,
+                                               coalesce(CAST(l.until_day AS TEXT), '-'), l.due,
+                                               l.unseen_since, l.youth, l.birth_date, l.attempts,
+                                               l.ward), CAST($1 AS TEXT))
+                   FROM listing l WHERE l.child = c.id) AS "listed: String"
+           FROM child c WHERE c.id >= $2 AND c.id <= $3 ORDER BY c.id"#,
+        BETWEEN,
+        part.first,
+        part.last
+    )
+    .fetch_all(db)
+    .await
+    .map_err(fault)
+}
+
+/// What stands in the tables of one child; its entries and listings in any order.
 struct Kept {
     id: String,
     version: i64,
     summary: String,
     docs: Option<String>,
+    listed: Option<String>,
 }
 
 impl Kept {
-    /// What the tables should say, where it is something else. `listed` are the child's listings.
-    fn differing(self, listed: &str, summarize: Summarize<'_>) -> Result<Option<Append>> {
-        let timeline = match &self.docs {
+    /// What the tables should say, where it is something else.
+    fn differing(self, summarize: Summarize<'_>) -> Result<Option<Append>> {
+        let mut timeline = match &self.docs {
             Some(docs) => entries(docs)?,
             None => return Err(Error::Corrupt("a child without a timeline".to_owned())),
         };
+        timeline.sort_by_key(|entry| entry.seq);
         let child = ChildId(self.id);
         let summary = summarize(&timeline);
-        let mut wanted: Vec<ListingRow<'_>> = ListingRow::all(&child, &summary).collect();
-        wanted.sort_unstable_by_key(ListingRow::key);
-        let wanted: Vec<String> = wanted.iter().map(ListingRow::line).collect();
+        let mut wanted: Vec<String> =
+            ListingRow::all(&child, &summary).map(|row| row.line()).collect();
+        wanted.sort_unstable();
+        let mut listed: Vec<&str> = self.listed.iter().flat_map(|all| all.split('\n')).collect();
+        listed.sort_unstable();
         let last = timeline.last().map_or(0, |entry| entry.seq);
-        let same = i64::from(last) == self.version
-            && json(&summary)? == self.summary
-            && wanted.join(BETWEEN) == listed;
+        let same =
+            i64::from(last) == self.version && json(&summary)? == self.summary && wanted == listed;
         Ok((!same).then_some(Append { child, expected: 0, entries: timeline, summary }))
     }
 }
@@ -149,21 +179,19 @@ impl Upkeep for Adapter {
     }
 
     async fn relist(&self, summarize: Summarize<'_>) -> Result<Relisted> {
-        let mut tx = self.begin().await?;
-        hold_writers(&mut tx).await?;
-        let (relisted, appends) = compare(&mut tx, summarize).await?;
+        let mut tx = self.begin_alone().await?;
+        let (relisted, appends) = compare(self, summarize).await?;
+        let aside = Aside::where_worth_it(&mut tx, appends.len()).await?;
         for chunk in appends.chunks(CHUNK) {
             bulk::rewrite(&mut tx, chunk).await?;
         }
+        aside.put_back(&mut tx).await?;
         tx.commit().await?;
         Ok(relisted)
     }
 
     async fn differing(&self, summarize: Summarize<'_>) -> Result<Relisted> {
-        let mut db = self.snapshot().await?;
-        let (relisted, _) = compare(&mut db, summarize).await?;
-        db.commit().await.map_err(fault)?;
-        Ok(relisted)
+        Ok(compare(self, summarize).await?.0)
     }
 
     async fn backup(&self, file: &Path, now_ms: i64) -> Result<u64> {
@@ -184,8 +212,7 @@ impl Upkeep for Adapter {
     async fn restore(&self, file: &Path, replace: bool) -> Result<u64> {
         let mut reader = BackupReader::open(file, known_schema())?;
         self.migrate().await?;
-        let mut tx = self.begin().await?;
-        hold_writers(&mut tx).await?;
+        let mut tx = self.begin_alone().await?;
         let filled = sqlx::query_scalar!(
             r#"SELECT (SELECT count(*) FROM child) + (SELECT count(*) FROM account)
                       + (SELECT count(*) FROM audit) AS "n!: i64""#

@@ -286,6 +286,35 @@ pub enum Body {
     },
 }
 
+impl Body {
+    /// The code that it is written with: the value of `kind`.
+    pub fn kind(&self) -> &'static str {
+        match self {
+            Self::Person { .. } => "person",
+            Self::VisitAssigned { .. } => "visit_assigned",
+            Self::VisitAppointment { .. } => "visit_appointment",
+            Self::Visited { .. } => "visited",
+            Self::VisitNotMet { .. } => "visit_not_met",
+            Self::VisitDeclined { .. } => "visit_declined",
+            Self::VisitAway { .. } => "visit_away",
+            Self::Checkup { .. } => "checkup",
+            Self::Attempt { .. } => "attempt",
+            Self::Seen { .. } => "seen",
+            Self::Dose { .. } => "dose",
+            Self::Closed { .. } => "closed",
+            Self::Reopened { .. } => "reopened",
+            Self::Responsible { .. } => "responsible",
+            Self::Next { .. } => "next",
+            Self::Note { .. } => "note",
+            Self::MovedIn { .. } => "moved_in",
+            Self::MovedOut { .. } => "moved_out",
+            Self::Died => "died",
+            Self::Handover { .. } => "handover",
+            Self::Correction { .. } => "correction",
+        }
+    }
+}
+
 /// What a corrected entry should have said.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
@@ -348,6 +377,50 @@ mod tests {
             let written = serde_json::to_string(&entry).unwrap();
             let read: Entry = serde_json::from_str(&written).unwrap();
             assert_eq!(read, entry, "{written}");
+        }
+    }
+
+    #[test]
+    fn a_body_knows_the_code_that_it_is_written_with() {
+        let (text, reason, to) = (String::new, String::new, StaffId::from("s1"));
+        let concern = || Concern::Visit;
+        let record = CheckupRecord::Attended { place: text() };
+        let attempt = Attempt {
+            concern: concern(),
+            channel: Channel::Phone,
+            outcome: Outcome::NoAnswer,
+            note: text(),
+            next: None,
+        };
+        let sighting = Sighting { kind: SightingKind::Nursery, note: text() };
+        let sheet = r#"{"kind":"visited","sheet":
+            {"kind":"newborn","visitor":"s1","met":"mother","child_seen":true}}"#;
+        let bodies = [
+            Body::Person { person: Box::new(Person::born_on(day(2026, 9, 10))) },
+            Body::VisitAssigned { to },
+            Body::VisitAppointment { for_day: day(2026, 11, 21), at: None },
+            Body::VisitNotMet { note: text() },
+            Body::VisitDeclined { reason: Refusal::Declined, note: text() },
+            Body::VisitAway { reason: AwayReason::WithGrandparents, until: day(2026, 11, 21) },
+            Body::Checkup { checkup: text(), record },
+            Body::Attempt { attempt },
+            Body::Seen { sighting },
+            Body::Dose { vaccine: text(), product: None },
+            Body::Closed { concern: concern(), reason: reason() },
+            Body::Reopened { concern: concern(), reason: reason() },
+            Body::Responsible { staff: None },
+            Body::Next { next: None },
+            Body::Note { text: text() },
+            Body::MovedIn { from: text() },
+            Body::MovedOut { to: text() },
+            Body::Died,
+            Body::Handover { id: HandoverId::from("h1"), step: Handover::Accepted },
+            Body::Correction { of: EntryId::from("e1"), to: None, reason: reason() },
+            serde_json::from_str(sheet).unwrap(),
+        ];
+        for body in bodies {
+            let written = serde_json::to_value(&body).unwrap();
+            assert_eq!(written["kind"], body.kind());
         }
     }
 }

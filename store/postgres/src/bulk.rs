@@ -1,139 +1,201 @@
-//! Many rows with one statement: the rows go over as one JSON array.
+//! Many rows with one statement: every column goes over as an array.
+//!
+//! [`Rows`] is made of appends without the database, so that the next rows can be made while the
+//! database takes the last ones.
 
+use chrono::NaiveDate;
 use hagukumi_core::care::ChildId;
 use hagukumi_store::{Append, Error, ImportRow, Result};
-use serde::Serialize;
+use sqlx::Postgres;
+use sqlx::postgres::PgArguments;
+use sqlx::query::Query;
 
-use crate::codec::{ChildRow, EntryRow, ListingRow, json};
+use crate::codec::{ChildRow, EntryRow, ListingRow};
 use crate::db::{Connection, fault};
 
-fn child_rows(appends: &[Append]) -> Result<String> {
+/// A statement with its values.
+type Statement = Query<'static, Postgres, PgArguments>;
+
+/// Rows of children, as the database takes them.
+pub(crate) struct Rows {
+    children: Statement,
+    listings: Statement,
+    entries: Statement,
+}
+
+impl Rows {
+    /// New children with their entries and listings.
+    pub(crate) fn of(appends: &[Append]) -> Result<Self> {
+        let listings = listings(appends);
+        Ok(Self { children: children(appends)?, listings, entries: entries(appends)? })
+    }
+
+    /// Writes them.
+    pub(crate) async fn insert(self, db: &mut Connection) -> Result<()> {
+        execute(db, self.children, Some("child")).await?;
+        execute(db, self.listings, None).await?;
+        execute(db, self.entries, Some("entry")).await
+    }
+}
+
+fn child_rows(appends: &[Append]) -> Result<Vec<ChildRow<'_>>> {
     let rows = appends.iter().map(|append| {
         let version = append.entries.last().map_or(append.expected, |last| last.seq);
         ChildRow::of(&append.child, version, &append.summary)
     });
-    json(&rows.collect::<Result<Vec<_>>>()?)
+    rows.collect()
 }
 
-/// Adds new children with their entries and listings.
-pub(crate) async fn insert_children(db: &mut Connection, appends: &[Append]) -> Result<()> {
+/// The values of a column.
+fn column<'r, R, V>(rows: &'r [R], value: impl Fn(&'r R) -> V) -> Vec<V> {
+    rows.iter().map(value).collect()
+}
+
+type Text<'r> = Vec<&'r str>;
+type MaybeText<'r> = Vec<Option<&'r str>>;
+
+fn children(appends: &[Append]) -> Result<Statement> {
     let rows = child_rows(appends)?;
-    let done = sqlx::query!(
+    Ok(sqlx::query!(
         "INSERT INTO child
              (id, version, summary, register_id, name_key, kana_key, birth_date, ward,
               area, household, language, interpreter, responsible, visit_state,
               visit_to, visit_on, visit_at, visit_until)
-         SELECT id, version, summary, register_id, name_key, kana_key, birth_date, ward,
-                area, household, language, interpreter, responsible, visit_state,
-                visit_to, visit_on, visit_at, visit_until
-         FROM json_populate_recordset(NULL::child, CAST(CAST($1 AS TEXT) AS JSON))",
-        rows
+         SELECT * FROM unnest($1::text[], $2::bigint[], $3::text[], $4::text[], $5::text[],
+             $6::text[], $7::date[], $8::text[], $9::text[], $10::text[], $11::text[],
+             $12::boolean[], $13::text[], $14::text[], $15::text[], $16::date[], $17::text[],
+             $18::date[])",
+        column(&rows, |row| row.id) as Text,
+        &column(&rows, |row| row.version),
+        column(&rows, |row| row.summary.as_str()) as Text,
+        column(&rows, |row| row.register_id) as MaybeText,
+        column(&rows, |row| row.name_key.as_str()) as Text,
+        column(&rows, |row| row.kana_key.as_str()) as Text,
+        &column(&rows, |row| row.birth_date),
+        column(&rows, |row| row.ward) as Text,
+        column(&rows, |row| row.area) as Text,
+        column(&rows, |row| row.household) as MaybeText,
+        column(&rows, |row| row.language) as Text,
+        &column(&rows, |row| row.interpreter),
+        column(&rows, |row| row.responsible) as MaybeText,
+        column(&rows, |row| row.visit_state) as Text,
+        column(&rows, |row| row.visit_to) as MaybeText,
+        column(&rows, |row| row.visit_on) as Vec<Option<NaiveDate>>,
+        column(&rows, |row| row.visit_at.as_str()) as Text,
+        column(&rows, |row| row.visit_until) as Vec<Option<NaiveDate>>
+    ))
+}
+
+fn listings(appends: &[Append]) -> Statement {
+    let rows = appends.iter().flat_map(|append| ListingRow::all(&append.child, &append.summary));
+    let mut rows: Vec<ListingRow<'_>> = rows.collect();
+    // In the order of the table's key, so that neighbours meet on one page.
+    rows.sort_by(|a, b| a.child.cmp(b.child).then_with(|| a.key().cmp(&b.key())));
+    sqlx::query!(
+        "INSERT INTO listing
+             (child, list, item, ward, from_day, until_day, due, unseen_since, youth,
+              birth_date, attempts)
+         SELECT * FROM unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::date[],
+             $6::date[], $7::date[], $8::date[], $9::bigint[], $10::date[], $11::bigint[])",
+        column(&rows, |row| row.child) as Text,
+        column(&rows, |row| row.list) as Text,
+        column(&rows, |row| row.item) as Text,
+        column(&rows, |row| row.ward) as Text,
+        &column(&rows, |row| row.from_day),
+        column(&rows, |row| row.until_day) as Vec<Option<NaiveDate>>,
+        &column(&rows, |row| row.due),
+        &column(&rows, |row| row.unseen_since),
+        &column(&rows, |row| row.youth),
+        &column(&rows, |row| row.birth_date),
+        &column(&rows, |row| row.attempts)
     )
-    .execute(&mut *db)
-    .await;
-    match done {
-        Err(sqlx::Error::Database(error)) if error.is_unique_violation() => {
-            return Err(Error::Duplicate("child"));
+}
+
+fn entries(appends: &[Append]) -> Result<Statement> {
+    let rows = appends
+        .iter()
+        .flat_map(|append| append.entries.iter().map(|entry| EntryRow::of(&append.child, entry)));
+    let rows = rows.collect::<Result<Vec<_>>>()?;
+    Ok(sqlx::query!(
+        "INSERT INTO entry (id, child, seq, kind, on_day, corrects, doc)
+         SELECT * FROM unnest($1::text[], $2::text[], $3::bigint[], $4::text[], $5::date[],
+             $6::text[], $7::text[])",
+        column(&rows, |row| row.id) as Text,
+        column(&rows, |row| row.child) as Text,
+        &column(&rows, |row| row.seq),
+        column(&rows, |row| row.kind) as Text,
+        &column(&rows, |row| row.on_day),
+        column(&rows, |row| row.corrects) as MaybeText,
+        column(&rows, |row| row.doc.as_str()) as Text
+    ))
+}
+
+/// Runs a statement. A row that is there already is a duplicate of `what`.
+async fn execute(
+    db: &mut Connection,
+    statement: Statement,
+    what: Option<&'static str>,
+) -> Result<()> {
+    match (statement.execute(db).await, what) {
+        (Err(sqlx::Error::Database(error)), Some(what)) if error.is_unique_violation() => {
+            Err(Error::Duplicate(what))
         }
-        done => done.map_err(fault)?,
-    };
-    insert_listings(db, appends).await?;
-    insert_entries(db, appends).await
+        (done, _) => done.map(|_| ()).map_err(fault),
+    }
 }
 
 /// Puts what children add up to, and their listings, in the place of what stands.
 pub(crate) async fn rewrite(db: &mut Connection, appends: &[Append]) -> Result<()> {
     let rows = child_rows(appends)?;
-    sqlx::query!(
-        "INSERT INTO child
-             (id, version, summary, register_id, name_key, kana_key, birth_date, ward,
-              area, household, language, interpreter, responsible, visit_state,
-              visit_to, visit_on, visit_at, visit_until)
-         SELECT id, version, summary, register_id, name_key, kana_key, birth_date, ward,
-                area, household, language, interpreter, responsible, visit_state,
-                visit_to, visit_on, visit_at, visit_until
-         FROM json_populate_recordset(NULL::child, CAST(CAST($1 AS TEXT) AS JSON))
-         ON CONFLICT (id) DO UPDATE SET
-             version = excluded.version, summary = excluded.summary,
-             register_id = excluded.register_id, name_key = excluded.name_key,
-             kana_key = excluded.kana_key, birth_date = excluded.birth_date,
-             ward = excluded.ward, area = excluded.area, household = excluded.household,
-             language = excluded.language, interpreter = excluded.interpreter,
-             responsible = excluded.responsible, visit_state = excluded.visit_state,
-             visit_to = excluded.visit_to, visit_on = excluded.visit_on,
-             visit_at = excluded.visit_at, visit_until = excluded.visit_until",
-        rows
-    )
-    .execute(&mut *db)
-    .await
-    .map_err(fault)?;
-    let ids = json(&appends.iter().map(|append| &append.child).collect::<Vec<_>>())?;
-    sqlx::query!(
-        "DELETE FROM listing WHERE child IN (SELECT value FROM json_each(CAST($1 AS TEXT)))",
-        ids
-    )
-    .execute(&mut *db)
-    .await
-    .map_err(fault)?;
+    let children = sqlx::query!(
+        "UPDATE child SET version = n.version, summary = n.summary,
+             register_id = n.register_id, name_key = n.name_key, kana_key = n.kana_key,
+             birth_date = n.birth_date, ward = n.ward, area = n.area, household = n.household,
+             language = n.language, interpreter = n.interpreter, responsible = n.responsible,
+             visit_state = n.visit_state, visit_to = n.visit_to, visit_on = n.visit_on,
+             visit_at = n.visit_at, visit_until = n.visit_until
+         FROM unnest($1::text[], $2::bigint[], $3::text[], $4::text[], $5::text[],
+             $6::text[], $7::date[], $8::text[], $9::text[], $10::text[], $11::text[],
+             $12::boolean[], $13::text[], $14::text[], $15::text[], $16::date[], $17::text[],
+             $18::date[])
+             AS n (id, version, summary, register_id, name_key, kana_key, birth_date, ward,
+                   area, household, language, interpreter, responsible, visit_state,
+                   visit_to, visit_on, visit_at, visit_until)
+         WHERE child.id = n.id",
+        column(&rows, |row| row.id) as Text,
+        &column(&rows, |row| row.version),
+        column(&rows, |row| row.summary.as_str()) as Text,
+        column(&rows, |row| row.register_id) as MaybeText,
+        column(&rows, |row| row.name_key.as_str()) as Text,
+        column(&rows, |row| row.kana_key.as_str()) as Text,
+        &column(&rows, |row| row.birth_date),
+        column(&rows, |row| row.ward) as Text,
+        column(&rows, |row| row.area) as Text,
+        column(&rows, |row| row.household) as MaybeText,
+        column(&rows, |row| row.language) as Text,
+        &column(&rows, |row| row.interpreter),
+        column(&rows, |row| row.responsible) as MaybeText,
+        column(&rows, |row| row.visit_state) as Text,
+        column(&rows, |row| row.visit_to) as MaybeText,
+        column(&rows, |row| row.visit_on) as Vec<Option<NaiveDate>>,
+        column(&rows, |row| row.visit_at.as_str()) as Text,
+        column(&rows, |row| row.visit_until) as Vec<Option<NaiveDate>>
+    );
+    execute(db, children, None).await?;
+    let ids = column(appends, |append| append.child.as_str());
+    let listed = sqlx::query!("DELETE FROM listing WHERE child = ANY ($1::text[])", ids as Text);
+    execute(db, listed, None).await?;
     insert_listings(db, appends).await
 }
 
 /// Adds listings.
 pub(crate) async fn insert_listings(db: &mut Connection, appends: &[Append]) -> Result<()> {
-    let rows: Vec<_> =
-        appends.iter().flat_map(|append| ListingRow::all(&append.child, &append.summary)).collect();
-    if rows.is_empty() {
-        return Ok(());
-    }
-    let rows = json(&rows)?;
-    sqlx::query!(
-        "INSERT INTO listing
-             (child, list, item, ward, from_day, until_day, due, unseen_since, youth,
-              birth_date, attempts)
-         SELECT child, list, item, ward, from_day, until_day, due, unseen_since, youth,
-                birth_date, attempts
-         FROM json_populate_recordset(NULL::listing, CAST(CAST($1 AS TEXT) AS JSON))",
-        rows
-    )
-    .execute(db)
-    .await
-    .map_err(fault)?;
-    Ok(())
+    execute(db, listings(appends), None).await
 }
 
 /// Adds entries.
 pub(crate) async fn insert_entries(db: &mut Connection, appends: &[Append]) -> Result<()> {
-    let rows = appends
-        .iter()
-        .flat_map(|append| append.entries.iter().map(|entry| EntryRow::of(&append.child, entry)))
-        .collect::<Result<Vec<_>>>()?;
-    let rows = json(&rows)?;
-    let done = sqlx::query!(
-        "INSERT INTO entry
-             (id, child, seq, kind, on_day, corrects, doc)
-         SELECT id, child, seq, kind, on_day, corrects, doc
-         FROM json_populate_recordset(NULL::entry, CAST(CAST($1 AS TEXT) AS JSON))",
-        rows
-    )
-    .execute(db)
-    .await;
-    match done {
-        Err(sqlx::Error::Database(error)) if error.is_unique_violation() => {
-            Err(Error::Duplicate("entry"))
-        }
-        done => done.map(|_| ()).map_err(fault),
-    }
-}
-
-#[derive(Serialize)]
-struct ImportLine<'a> {
-    run: &'a str,
-    number: u32,
-    verdict: &'static str,
-    code: &'a str,
-    column_name: &'a str,
-    child: Option<&'a str>,
-    content: &'a str,
+    execute(db, entries(appends)?, Some("entry")).await
 }
 
 /// Adds rows of an import.
@@ -142,34 +204,19 @@ pub(crate) async fn insert_import_rows(
     run: &str,
     rows: &[ImportRow],
 ) -> Result<()> {
-    let lines: Vec<_> = rows
-        .iter()
-        .map(|row| ImportLine {
-            run,
-            number: row.number,
-            verdict: row.verdict.name(),
-            code: &row.code,
-            column_name: &row.column,
-            child: row.child.as_ref().map(ChildId::as_str),
-            content: &row.content,
-        })
-        .collect();
-    let rows = json(&lines)?;
-    let done = sqlx::query!(
-        "INSERT INTO import_row
-             (run, number, verdict, code, column_name, child, content)
-         SELECT run, number, verdict, code, column_name, child, content
-         FROM json_populate_recordset(NULL::import_row, CAST(CAST($1 AS TEXT) AS JSON))",
-        rows
-    )
-    .execute(db)
-    .await;
-    match done {
-        Err(sqlx::Error::Database(error)) if error.is_unique_violation() => {
-            Err(Error::Duplicate("row"))
-        }
-        done => done.map(|_| ()).map_err(fault),
-    }
+    let statement = sqlx::query!(
+        "INSERT INTO import_row (run, number, verdict, code, column_name, child, content)
+         SELECT $1, * FROM unnest($2::bigint[], $3::text[], $4::text[], $5::text[], $6::text[],
+             $7::text[])",
+        run,
+        &column(rows, |row| i64::from(row.number)),
+        column(rows, |row| row.verdict.name()) as Text,
+        column(rows, |row| row.code.as_str()) as Text,
+        column(rows, |row| row.column.as_str()) as Text,
+        column(rows, |row| row.child.as_ref().map(ChildId::as_str)) as MaybeText,
+        column(rows, |row| row.content.as_str()) as Text
+    );
+    execute(db, statement, Some("row")).await
 }
 
 /// Adds the children of an audit row.
@@ -182,16 +229,29 @@ pub(crate) async fn insert_audit_children(
     if children.is_empty() {
         return Ok(());
     }
-    let ids = json(children)?;
-    sqlx::query!(
-        "INSERT INTO audit_child (chain, seq, child)
-         SELECT $1, $2, value FROM json_each(CAST($3 AS TEXT))",
+    let statement = sqlx::query!(
+        "INSERT INTO audit_child (chain, seq, child) SELECT $1, $2, unnest($3::text[])",
         chain,
         seq,
-        ids
-    )
-    .execute(db)
-    .await
-    .map_err(fault)?;
-    Ok(())
+        column(children, ChildId::as_str) as Text
+    );
+    execute(db, statement, None).await
+}
+
+/// Indexes that stand aside while many rows come in: here none. Taking one away would keep readers
+/// from the table until the commit.
+pub(crate) struct Aside;
+
+impl Aside {
+    /// Takes nothing away.
+    #[expect(clippy::unused_async, reason = "the other database asks here")]
+    pub(crate) async fn where_worth_it(_: &mut Connection, _: usize) -> Result<Self> {
+        Ok(Self)
+    }
+
+    /// Puts nothing back.
+    #[expect(clippy::unused_async, reason = "the other database works here")]
+    pub(crate) async fn put_back(self, _: &mut Connection) -> Result<()> {
+        Ok(())
+    }
 }

@@ -50,6 +50,20 @@ impl PostgresStore {
         Ok(Tx(self.pool.begin().await.map_err(fault)?))
     }
 
+    /// Begins to write much, which is nothing special here.
+    pub(crate) async fn begin_much(&self) -> Result<Tx> {
+        self.begin().await
+    }
+
+    /// Begins to write where nobody else writes children until the commit: what other connections
+    /// read of them meanwhile is the state that this one began with.
+    pub(crate) async fn begin_alone(&self) -> Result<Tx> {
+        let mut tx = self.begin().await?;
+        let hold = sqlx::query("LOCK TABLE child IN SHARE ROW EXCLUSIVE MODE");
+        hold.execute(&mut *tx).await.map_err(fault)?;
+        Ok(tx)
+    }
+
     /// A connection outside any transaction.
     pub(crate) async fn alone(&self) -> Result<PoolConnection<Postgres>> {
         self.pool.acquire().await.map_err(fault)
@@ -115,12 +129,6 @@ pub(crate) async fn free_chain(db: &mut Connection) -> Result<ChainHead> {
     .fetch_one(db)
     .await
     .map_err(fault)
-}
-
-/// Lets nobody else write children until the commit; reading goes on.
-pub(crate) async fn hold_writers(db: &mut Connection) -> Result<()> {
-    sqlx::query("LOCK TABLE child IN SHARE ROW EXCLUSIVE MODE").execute(db).await.map_err(fault)?;
-    Ok(())
 }
 
 /// How the rows of a table leave and enter the database as JSON.

@@ -24,6 +24,8 @@ const READERS: u32 = 8;
 /// writer's; it takes what it needs.
 const WRITER_CACHE: &str = "-262144";
 const READER_CACHE: &str = "-65536";
+/// Rows that a connection may be ahead of whoever asked for them.
+const ROWS_AHEAD: usize = 512;
 const BUSY: Duration = Duration::from_secs(10);
 
 /// The store in one SQLite file: one writer, several readers.
@@ -43,8 +45,10 @@ struct Writer {
     connection: SqliteConnection,
     /// A transaction is open.
     open: bool,
-    /// Somebody let go of a savepoint without releasing it.
+    /// Somebody let go of a savepoint without releasing it, or of a transaction of his own.
     dirty: bool,
+    /// The transaction belongs to one alone and has no savepoint.
+    alone: bool,
     /// Those whose work is done and not durable.
     waiting: Vec<oneshot::Sender<std::result::Result<(), Outage>>>,
 }
@@ -71,6 +75,7 @@ impl SqliteStore {
             .foreign_keys(true)
             .busy_timeout(BUSY)
             .statement_cache_capacity(256)
+            .row_buffer_size(ROWS_AHEAD)
             .pragma("cache_size", READER_CACHE)
             .pragma("temp_store", "memory");
         let writing = options.clone().pragma("cache_size", WRITER_CACHE);
@@ -80,7 +85,8 @@ impl SqliteStore {
             .connect_with(options.pragma("query_only", "on"))
             .await
             .map_err(fault)?;
-        let writer = Writer { connection, open: false, dirty: false, waiting: Vec::new() };
+        let writer =
+            Writer { connection, open: false, dirty: false, alone: false, waiting: Vec::new() };
         Ok(Self { writer: Arc::new(Mutex::new(writer)), readers })
     }
 
@@ -89,15 +95,30 @@ impl SqliteStore {
         let shared = Arc::clone(&self.writer);
         unhurried(async move {
             let mut writer = Arc::clone(&shared).lock_owned().await;
-            writer.clean().await;
-            if !writer.open {
-                execute(&mut writer.connection, "BEGIN IMMEDIATE").await?;
-                writer.open = true;
-            }
-            execute(&mut writer.connection, "SAVEPOINT work").await?;
+            writer.begin().await?;
             Ok(Tx { writer: Some(writer), shared })
         })
         .await
+    }
+
+    /// Begins to write in a transaction of one's own: what other connections read until it is
+    /// committed is the state that it began with.
+    pub(crate) async fn begin_alone(&self) -> Result<Tx> {
+        let shared = Arc::clone(&self.writer);
+        unhurried(async move {
+            let mut writer = Arc::clone(&shared).lock_owned().await;
+            writer.flush().await;
+            execute(&mut writer.connection, "BEGIN IMMEDIATE").await?;
+            (writer.open, writer.alone) = (true, true);
+            Ok(Tx { writer: Some(writer), shared })
+        })
+        .await
+    }
+
+    /// Begins to write much. For a savepoint SQLite keeps every page as it was, and walks through
+    /// all of them at the end of each statement.
+    pub(crate) async fn begin_much(&self) -> Result<Tx> {
+        self.begin_alone().await
     }
 
     /// The writing connection, outside any transaction.
@@ -132,9 +153,24 @@ impl SqliteStore {
 }
 
 impl Writer {
+    /// Opens a savepoint, in a transaction that others may have begun.
+    async fn begin(&mut self) -> Result<()> {
+        self.clean().await;
+        if !self.open {
+            execute(&mut self.connection, "BEGIN IMMEDIATE").await?;
+            self.open = true;
+        }
+        execute(&mut self.connection, "SAVEPOINT work").await
+    }
+
     /// Undoes what somebody left.
     async fn clean(&mut self) {
         if !std::mem::take(&mut self.dirty) {
+            return;
+        }
+        if self.alone {
+            // Nobody else hears of it: nobody else took part.
+            self.fail(Outage::Unavailable).await;
             return;
         }
         let undone = execute(&mut self.connection, "ROLLBACK TO work").await;
@@ -167,7 +203,7 @@ impl Writer {
     async fn fail(&mut self, outage: Outage) {
         // There may be nothing left to roll back.
         let _ = execute(&mut self.connection, "ROLLBACK").await;
-        self.open = false;
+        (self.open, self.alone) = (false, false);
         for waiting in self.waiting.drain(..) {
             let _ = waiting.send(Err(outage));
         }
@@ -186,7 +222,10 @@ impl Tx {
         let (sender, durable) = oneshot::channel();
         unhurried(async move {
             if let Some(writer) = self.writer.as_mut() {
-                execute(&mut writer.connection, "RELEASE work").await?;
+                // Who comes now may take part in the commit.
+                if !std::mem::take(&mut writer.alone) {
+                    execute(&mut writer.connection, "RELEASE work").await?;
+                }
                 writer.waiting.push(sender);
             }
             self.writer = None;
@@ -266,11 +305,6 @@ pub(crate) async fn free_chain(db: &mut Connection) -> Result<ChainHead> {
         .await
         .map_err(fault)?;
     Ok(ChainHead { chain: head.chain, seq: head.seq, hash: head.hash })
-}
-
-/// Nobody else writes while a transaction is open: SQLite sees to it.
-pub(crate) async fn hold_writers(_: &mut Connection) -> Result<()> {
-    Ok(())
 }
 
 /// How the rows of a table leave and enter the database as JSON.

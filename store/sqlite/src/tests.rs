@@ -3,10 +3,13 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 use std::task::Poll;
 
-use hagukumi_core::care::{Body, ChildId};
+use hagukumi_core::care::{Body, ChildId, Entry, List};
 use hagukumi_store::backup::TABLES;
-use hagukumi_store::conformance::{access, born, day, entry};
-use hagukumi_store::{Append, Audit as _, Children as _, Error, SchemaDifference, Upkeep as _};
+use hagukumi_store::conformance::{access, born, day, entry, summarize};
+use hagukumi_store::{
+    Append, Audit as _, Children as _, Error, Import, Imports as _, ListQuery, Lists as _,
+    SchemaDifference, Summary, Upkeep as _,
+};
 use tempfile::TempDir;
 
 use crate::SqliteStore;
@@ -243,4 +246,68 @@ async fn whoever_goes_away_leaves_a_writer_that_works() {
         version = kept.version;
     }
     assert!(store.verify_audit().await.unwrap().breaks.is_empty());
+}
+
+#[tokio::test]
+async fn an_import_that_is_given_up_is_there_whole_or_not_at_all() {
+    let (store, _folder) = open().await;
+    for polls in 0..60 {
+        let born = |name: &str| born(&format!("{name}{polls}"), day(2026, 9, 1), "miyamae");
+        let appends = vec![born("a"), born("b")];
+        let import = Import { run: None, rows: Vec::new(), appends };
+        abandoned(store.import(import, &access()), polls).await;
+        store.append(born("c"), &access()).await.unwrap();
+        let everyone = store.everyone(&access()).await.unwrap();
+        let there =
+            |name: &str| everyone.iter().any(|one| one.id.as_str() == format!("{name}{polls}"));
+        assert_eq!(there("a"), there("b"), "{polls}");
+        assert!(there("c"));
+    }
+    assert!(store.verify_audit().await.unwrap().breaks.is_empty());
+    assert!(store.differing(&summarize).await.unwrap().differing.is_empty());
+}
+
+/// The indexes of a database with what they are made of, in the order in which they are asked.
+async fn indexes(store: &SqliteStore) -> Vec<(String, String)> {
+    let mut db = store.reader().await.unwrap();
+    let broken: Vec<String> =
+        sqlx::query_scalar("PRAGMA integrity_check").fetch_all(&mut *db).await.unwrap();
+    assert_eq!(broken, ["ok"]);
+    sqlx::query_as(
+        "SELECT name, sql FROM sqlite_schema
+         WHERE type = 'index' AND tbl_name = 'listing' ORDER BY rowid",
+    )
+    .fetch_all(&mut *db)
+    .await
+    .unwrap()
+}
+
+#[tokio::test]
+async fn indexes_that_stood_aside_are_back_whether_many_children_came_in_or_none() {
+    let (store, _folder) = open().await;
+    let before = indexes(&store).await;
+    assert!(before.len() > 1);
+    let many = |twice: &str| {
+        let mut appends: Vec<Append> =
+            (0..6_000).map(|n| born(&format!("c{n}"), day(2026, 9, 1), "miyamae")).collect();
+        appends.push(born(twice, day(2026, 9, 1), "miyamae"));
+        Import { run: None, rows: Vec::new(), appends }
+    };
+    let refused = store.import(many("c7"), &access()).await;
+    assert!(matches!(refused, Err(Error::Duplicate(_))), "{refused:?}");
+    assert_eq!(indexes(&store).await, before);
+    let list = ListQuery::new(List::Visits, day(2026, 9, 10));
+    assert_eq!(store.worklist(&list, &access()).await.unwrap().total, 0);
+
+    store.import(many("d"), &access()).await.unwrap();
+    assert_eq!(indexes(&store).await, before);
+    assert_eq!(store.worklist(&list, &access()).await.unwrap().total, 6_001);
+
+    // Rules changed for everybody.
+    let moved = |entries: &[Entry]| Summary { ward: "asao".to_owned(), ..summarize(entries) };
+    assert_eq!(store.relist(&moved).await.unwrap().differing.len(), 6_001);
+    assert_eq!(indexes(&store).await, before);
+    assert!(store.differing(&moved).await.unwrap().differing.is_empty());
+    let asao = ListQuery { wards: Some(vec!["asao".to_owned()]), ..list };
+    assert_eq!(store.worklist(&asao, &access()).await.unwrap().total, 6_001);
 }

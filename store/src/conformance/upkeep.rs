@@ -9,11 +9,12 @@ use crate::{Error, Import, ListQuery, Store, Summary};
 
 /// Rules changed: the lists follow, and only those children are written whose lists differ.
 pub async fn lists_are_repaired_from_the_timelines(store: Arc<dyn Store>) {
-    let appends = (0..20).map(|n| born(&format!("c{n}"), day(2026, 9, 1), "miyamae")).collect();
+    // More than are read at once.
+    let appends = (0..1_100).map(|n| born(&format!("c{n}"), day(2026, 9, 1), "miyamae")).collect();
     let import = Import { run: None, rows: Vec::new(), appends };
     store.import(import, &access()).await.unwrap();
     let right = store.differing(&summarize).await.unwrap();
-    assert_eq!((right.children, right.differing.len()), (20, 0));
+    assert_eq!((right.children, right.differing.len()), (1_100, 0));
 
     let stricter = |entries: &[Entry]| -> Summary {
         let mut summary = summarize(entries);
@@ -27,7 +28,7 @@ pub async fn lists_are_repaired_from_the_timelines(store: Arc<dyn Store>) {
     assert_eq!(store.relist(&stricter).await.unwrap(), found);
     assert!(store.differing(&stricter).await.unwrap().differing.is_empty());
     let query = ListQuery::new(List::Visits, day(2026, 9, 10));
-    assert_eq!(store.worklist(&query, &access()).await.unwrap().total, 19);
+    assert_eq!(store.worklist(&query, &access()).await.unwrap().total, 1_099);
     let read = store.child(&ChildId::from("c7"), &access()).await.unwrap();
     assert_eq!((read.record.version, read.entries.len()), (1, 1), "timelines stay");
 }
