@@ -39,6 +39,13 @@ impl PostgresStore {
         let pool = PgPoolOptions::new()
             .max_connections(CONNECTIONS)
             .acquire_timeout(PATIENCE)
+            // No query here runs so long that compiling it first would pay.
+            .after_connect(|db, _| {
+                Box::pin(async move {
+                    sqlx::query("SET jit = off").execute(db).await?;
+                    Ok(())
+                })
+            })
             .connect_with(options)
             .await
             .map_err(fault)?;
