@@ -8,6 +8,7 @@ use hagukumi_core::care::{Body, ChildId, StaffId};
 use hagukumi_store::{
     Access, Import, ImportRow, ImportRun, Store, Summarize, Timeline, Verdict as Kept,
 };
+use rayon::prelude::*;
 use sha2::{Digest, Sha256};
 
 use super::city::City;
@@ -341,17 +342,17 @@ impl Plan {
         }
     }
 
+    /// What is to be written, on all cores: each timeline adds up by itself.
     fn appends(
         self,
         mut timelines: HashMap<ChildId, Timeline>,
         writer: &Writer<'_>,
     ) -> Vec<hagukumi_store::Append> {
-        let statements = self.statements.into_iter();
-        statements
-            .map(|(child, statements)| {
-                let timeline = timelines.remove(&child);
-                writer.append(child, timeline, statements)
-            })
+        let told = self.statements.into_iter();
+        let told = told.map(|(child, statements)| (timelines.remove(&child), child, statements));
+        let told: Vec<_> = told.collect();
+        told.into_par_iter()
+            .map(|(timeline, child, statements)| writer.append(child, timeline, statements))
             .collect()
     }
 }
