@@ -12,14 +12,14 @@
 /// assert!(!is_municipality_code("14130"));
 /// ```
 pub fn is_municipality_code(code: &str) -> bool {
+    let (Some(first), Some(check)) = (code.get(..5), code.get(5..)) else { return false };
+    let digits = first.bytes().map(|sign| u32::from(sign.wrapping_sub(b'0')));
+    if code.len() != 6 || !code.bytes().all(|sign| sign.is_ascii_digit()) {
+        return false;
+    }
     // Eleven less the rest of the weighted sum; only its last digit is written.
-    let digits = code.bytes().filter(u8::is_ascii_digit).map(|sign| u32::from(sign - b'0'));
-    let weighted: u32 = digits.clone().zip([6, 5, 4, 3, 2]).map(|(digit, by)| digit * by).sum();
-    let wanted = (11 - weighted % 11) % 10;
-    code.len() == 6
-        && digits.clone().count() == 6
-        && digits.last() == Some(wanted)
-        && prefecture_of(code).is_some()
+    let weighted: u32 = digits.zip([6, 5, 4, 3, 2]).map(|(digit, by)| digit * by).sum();
+    check.parse() == Ok((11 - weighted % 11) % 10) && prefecture_of(code).is_some()
 }
 
 /// The number of the prefecture (JIS X 0401, 1–47) that a municipality's code begins with.
