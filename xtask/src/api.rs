@@ -4,9 +4,9 @@ use std::process::{Command, Stdio};
 
 use anyhow::{Context, Result, bail};
 
-use crate::place;
 use crate::serving::Serving;
 use crate::shell::{cargo, command, run};
+use crate::{machine, place};
 
 /// Seed of the made-up requests: the same ones each time.
 const SEED: &str = "1";
@@ -109,8 +109,8 @@ fn ready() -> Result<PathBuf> {
     let installed = home.join("requirements.txt");
     let wanted = std::fs::read(&locked).context("tests/api/requirements.txt is missing")?;
     if std::fs::read(&installed).ok() != Some(wanted) {
-        run(command("python3").args(["-m", "venv"]).arg(&home))
-            .context("Python 3 with venv is needed to test the interface")?;
+        machine::python()?;
+        run(command("python3").args(["-m", "venv"]).arg(&home))?;
         run(Command::new(home.join("bin/pip"))
             .args(["install", "--quiet", "--disable-pip-version-check", "--requirement"])
             .arg(&locked))?;

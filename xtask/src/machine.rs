@@ -46,18 +46,10 @@ pub(crate) fn chromium() -> Result<PathBuf> {
     if let (Some(path), true) = (&found, fonts || !root) {
         return Ok(path.clone());
     }
-    let install = format!("apt-get install {}", PACKAGES.join(" "));
     if !debian {
         bail!("Chromium is needed: install it, or set CHROMIUM to where it is");
     }
-    if !root {
-        bail!("Chromium is needed: sudo {install}");
-    }
-    run(command("apt-get").args(["update", "--quiet"]))?;
-    run(command("apt-get")
-        .args(["install", "--yes", "--quiet", "--no-install-recommends"])
-        .args(PACKAGES)
-        .env("DEBIAN_FRONTEND", "noninteractive"))?;
+    install("Chromium", &PACKAGES)?;
     find_chromium().context("Chromium was installed but cannot be found")
 }
 
@@ -73,12 +65,30 @@ pub(crate) fn postgres() -> Result<()> {
     if output(command("apt-get").arg("--version")).is_none() {
         bail!("PostgreSQL is needed: install it, or set POSTGRES_BIN to the folder of initdb");
     }
+    install("PostgreSQL", &["postgresql"])
+}
+
+/// Makes sure that a Python is there that can make an environment of its own for packages.
+pub(crate) fn python() -> Result<()> {
+    // Debian's `python3` comes without the second of them.
+    if output(command("python3").args(["-c", "import venv, ensurepip; print(1)"])).is_some() {
+        return Ok(());
+    }
+    if output(command("apt-get").arg("--version")).is_none() {
+        bail!("Python 3 with venv and pip is needed: see https://www.python.org");
+    }
+    install("Python 3 with venv", &["python3-venv"])
+}
+
+/// Installs Debian's packages of `what` when that is allowed, and says how when not.
+fn install(what: &str, packages: &[&str]) -> Result<()> {
     if output(command("id").arg("-u")).as_deref() != Some("0") {
-        bail!("PostgreSQL is needed: sudo apt-get install postgresql");
+        bail!("{what} is needed: sudo apt-get install {}", packages.join(" "));
     }
     run(command("apt-get").args(["update", "--quiet"]))?;
     run(command("apt-get")
-        .args(["install", "--yes", "--quiet", "--no-install-recommends", "postgresql"])
+        .args(["install", "--yes", "--quiet", "--no-install-recommends"])
+        .args(packages)
         .env("DEBIAN_FRONTEND", "noninteractive"))
 }
 

@@ -31,8 +31,10 @@ pub(crate) fn verify() -> Result<()> {
         }
         Ok(())
     });
-    checks
-        .check("Unit and property tests", || run(cargo().args(["test", "--quiet", "--workspace"])));
+    checks.check("Unit and property tests", || {
+        machine::postgres()?;
+        run(cargo().args(["test", "--quiet", "--workspace"]))
+    });
     checks.check("The SQL of the stores", || sql::sql(&sql::Options { check: true }));
     checks.check("Immunization cases", conformance);
     checks.check("Municipalities", || {
