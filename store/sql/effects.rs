@@ -16,24 +16,27 @@ pub(crate) async fn follow(db: &mut Connection, append: &Append) -> Result<()> {
             take_back(db, wrong).await?;
         }
         let Some((on, body)) = says else { continue };
+        // What a correction says stands in the place of what it corrects, and is found there again
+        // when that is corrected once more.
+        let stands = corrects.unwrap_or(&entry.id);
         match body {
             Body::Checkup { checkup, record: CheckupRecord::Booked { session, .. } } => {
                 unbook(db, child, checkup).await?;
                 if !session.is_empty() {
-                    book(db, child, session, &entry.id).await?;
+                    book(db, child, session, stands).await?;
                 }
             }
             Body::Checkup { checkup, record: CheckupRecord::Unbooked { .. } } => {
                 unbook(db, child, checkup).await?;
             }
             Body::Handover { id, step: Handover::Sent { receiver, .. } } => {
-                send(db, append, id, receiver, on, &entry.id).await?;
+                send(db, append, id, receiver, on, stands).await?;
             }
             Body::Handover { id, step: Handover::Accepted } => {
-                answer(db, id, "accepted", on, &entry.id).await?;
+                answer(db, id, "accepted", on, stands).await?;
             }
             Body::Handover { id, step: Handover::Returned { .. } } => {
-                answer(db, id, "returned", on, &entry.id).await?;
+                answer(db, id, "returned", on, stands).await?;
             }
             _ => {}
         }

@@ -1,7 +1,7 @@
 use std::sync::Arc;
 
 use chrono::NaiveTime;
-use hagukumi_core::care::{Body, CheckupRecord, ChildId, EntryId, StaffId};
+use hagukumi_core::care::{Body, CheckupRecord, ChildId, Correct, EntryId, StaffId};
 
 use super::accounts::account;
 use super::fixture::{access, born, day, entry};
@@ -86,6 +86,21 @@ pub async fn bookings_are_given_back(store: Arc<dyn Store>) {
     assert!(store.booked("g1", &access()).await.unwrap().is_empty());
     let unknown = store.child(&ChildId::from("c1"), &access()).await.unwrap();
     assert_eq!(unknown.record.version, 6);
+
+    // A booking that was corrected to another session, and then taken back, holds no place.
+    let correct = |id: &str, expected, to: Option<&str>| {
+        let body = |session| Body::Checkup { checkup: "1y6m".to_owned(), record: place(session) };
+        let to = to.map(|session| Box::new(Correct { on: day(2026, 11, 21), body: body(session) }));
+        let mut append = book("c1", id, expected, place("g1"));
+        let of = EntryId::from("b6");
+        append.entries[0].body = Body::Correction { of, to, reason: "slip".to_owned() };
+        append
+    };
+    store.append(book("c1", "b6", 6, place("g1")), &access()).await.unwrap();
+    store.append(correct("b7", 7, Some("g2")), &access()).await.unwrap();
+    assert_eq!((booked("g1").await, booked("g2").await), (0, 1));
+    store.append(correct("b8", 8, None), &access()).await.unwrap();
+    assert_eq!((booked("g1").await, booked("g2").await), (0, 0));
 }
 
 /// A session is cancelled together with what that means for each who is booked, or not at all.
