@@ -4,7 +4,7 @@ use std::time::Instant;
 use anyhow::{Result, bail};
 
 use crate::shell::{cargo, run};
-use crate::{api, browser, build, component, machine, place, sql, words};
+use crate::{api, browser, build, component, machine, place, words};
 
 /// Runs every check, also after one has failed, and says at the end how many did.
 pub(crate) fn verify() -> Result<()> {
@@ -35,7 +35,6 @@ pub(crate) fn verify() -> Result<()> {
         machine::postgres()?;
         run(cargo().args(["test", "--quiet", "--workspace"]))
     });
-    checks.check("The SQL of the stores", || sql::sql(&sql::Options { check: true }));
     checks.check("Immunization cases", conformance);
     checks.check("Municipalities", || {
         let folders = place::municipalities()?;
