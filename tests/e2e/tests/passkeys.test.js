@@ -86,6 +86,7 @@ describe('passkeys', () => {
 
     // The only way in stays.
     await account(page);
+    await rows(page).first().waitFor();
     assert.equal(await rows(page).count(), 1);
     assert.equal(await rows(page).locator('button').count(), 1, 'it can be renamed and not removed');
     // The same device again.
