@@ -3,7 +3,7 @@ use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, anyhow, bail};
-use wasm_bindgen_cli_support::Bindgen;
+use wasm_bindgen_cli_support::{Bindgen, Output};
 
 use crate::compress::without_comments;
 use crate::shell::{cargo, run};
@@ -71,10 +71,7 @@ pub(crate) fn compile_staff(profile: &str) -> Result<StaffView> {
         .remove_producers_section(true)
         .generate_output()
         .with_context(|| format!("cannot bind {}", compiled.display()))?;
-    let inline = output.snippets().values().any(|files| !files.is_empty());
-    if inline || !output.local_modules().is_empty() {
-        bail!("a dependency brings JavaScript files of its own, which the app does not serve");
-    }
+    in_one_piece(&output)?;
     Ok(StaffView { js: output.js().as_bytes().to_vec(), wasm: output.wasm_mut().emit_wasm() })
 }
 
@@ -103,14 +100,21 @@ pub(crate) fn compile_component(profile: &str) -> Result<Component> {
         .remove_producers_section(true)
         .generate_output()
         .with_context(|| format!("cannot bind {}", compiled.display()))?;
-    let inline = output.snippets().values().any(|files| !files.is_empty());
-    if inline || !output.local_modules().is_empty() {
-        bail!("a dependency brings JavaScript files of its own, which the package does not hold");
-    }
+    in_one_piece(&output)?;
     // `using` needs a library that few hosts compile with; `free` is there for all.
     let types = output.ts().context("no types were made")?;
     let types = types.replace("  [Symbol.dispose](): void;\n", "");
     Ok(Component { js: output.js().to_owned(), types, wasm: output.wasm_mut().emit_wasm() })
+}
+
+/// Refuses glue that needs JavaScript files beside it, which nobody would hand out.
+fn in_one_piece(output: &Output) -> Result<()> {
+    // Every crate with bindings has an entry here, which is empty unless it brings inline files.
+    let inline = output.snippets().values().any(|files| !files.is_empty());
+    if inline || !output.local_modules().is_empty() {
+        bail!("a dependency brings JavaScript files of its own");
+    }
+    Ok(())
 }
 
 fn library(package: &str, profile: &str, flags: &[&str]) -> Result<PathBuf> {
@@ -179,11 +183,7 @@ fn bind(split: Split) -> Result<App> {
         .remove_producers_section(true)
         .generate_output()
         .context("cannot bind the app")?;
-    // Every crate with bindings has an entry here, which is empty unless it brings inline files.
-    let inline = output.snippets().values().any(|files| !files.is_empty());
-    if inline || !output.local_modules().is_empty() {
-        bail!("a dependency brings JavaScript files of its own, which the app does not serve");
-    }
+    in_one_piece(&output)?;
     let glue = joined(output.js(), &split.link)?;
     let names = shorten(output.wasm_mut());
     let glue = without_comments(&renamed(&glue, &names));

@@ -4,9 +4,10 @@ use crate::compare::{Remark, date, day, numbers, remarks, same, set, violations}
 use crate::doses::{blocked_by, label, pairs, remarked, skipped};
 use chrono::NaiveDate;
 use hagukumi_core::date::{Day, school_start};
+use hagukumi_core::exchange::status;
 use hagukumi_core::immunization::{
-    Category, ComponentCount, DoseLabel, ExtensionKind, Finding, FindingKind, Label, Status,
-    latest_start, legal_window, moment,
+    Category, ComponentCount, DoseLabel, ExtensionKind, Finding, FindingKind, Label, latest_start,
+    legal_window, moment,
 };
 use serde_json::{Value, json};
 
@@ -224,18 +225,6 @@ fn last_day_of_product(answer: &Answer<'_>, code: &str) -> Result<Option<NaiveDa
     let series = answer.series()?.series;
     let window = legal_window(answer.programme, answer.child, series, product);
     Ok(window.and_then(|window| window.last))
-}
-
-fn status(status: Status) -> &'static str {
-    match status {
-        Status::Complete => "complete",
-        Status::AgedOut => "aged_out",
-        Status::NotYet => "not_yet",
-        Status::Waiting => "waiting",
-        Status::Eligible => "eligible",
-        Status::Due => "due",
-        Status::Overdue => "overdue",
-    }
 }
 
 fn category(category: Category) -> &'static str {
