@@ -160,7 +160,8 @@ fn Out(props: &OutProps) -> Html {
         <>
             <p key="what">{ words.say("copies-save-what") }</p>
             <p key="open" class="note late">{ words.say("copies-not-encrypted") }</p>
-            <button key="whole" type="button" class="btn main wide" disabled={props.text.is_none()} onclick={whole}>
+            <button key="whole" type="button" class="btn main wide" disabled={props.text.is_none()}
+                aria-busy={props.text.is_none().then_some("true")} onclick={whole}>
                 { words.say(if props.text.is_some() { "copies-save-do" } else { "copies-loading" }) }
             </button>
             <button key="table" type="button" class="btn wide" onclick={onsheet()}>{ words.say("copies-save-table") }</button>
