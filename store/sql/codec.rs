@@ -1,5 +1,7 @@
 //! Between records and rows.
 
+use std::fmt::Write as _;
+
 use chrono::{NaiveDate, NaiveTime};
 use hagukumi_core::care::{Author, Body, ChildId, Correct, Entry, EntryId};
 use hagukumi_store::{ChildRecord, Cursor, Error, Result, Summary, Visit, fold};
@@ -131,21 +133,16 @@ impl<'a> ListingRow<'a> {
         })
     }
 
-    /// All that the row says, in one line, as the database can say it too.
-    pub(crate) fn line(&self) -> String {
-        format!(
-            "{} {} {} {} {} {} {} {} {} {}",
-            self.list,
-            self.item,
-            self.from_day,
-            self.until_day.map_or_else(|| "-".to_owned(), |day| day.to_string()),
-            self.due,
-            self.unseen_since,
-            self.youth,
-            self.birth_date,
-            self.attempts,
-            self.ward,
-        )
+    /// Adds all that the row says, in one line, as the database can say it too.
+    pub(crate) fn say(&self, line: &mut String) {
+        let Self { list, item, from_day, due, unseen_since, .. } = self;
+        let Self { youth, birth_date, attempts, ward, .. } = self;
+        let until = self.until_day.map_or_else(|| "-".to_owned(), |day| day.to_string());
+        // Writing to a string cannot fail.
+        let _ = write!(
+            line,
+            "{list} {item} {from_day} {until} {due} {unseen_since} {youth} {birth_date} {attempts} {ward}"
+        );
     }
 
     /// The rest of the table's key, after the child.

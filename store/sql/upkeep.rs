@@ -7,14 +7,16 @@ use async_trait::async_trait;
 use futures_util::{StreamExt as _, TryStreamExt as _};
 use hagukumi_core::care::ChildId;
 use hagukumi_store::backup::{BackupReader, BackupWriter, TABLES};
-use hagukumi_store::{Append, Error, Migration, Relisted, Result, Summarize, Upkeep, check_schema};
+use hagukumi_store::{
+    Append, Error, Migration, Relisted, Result, Summarize, Summary, Upkeep, check_schema,
+};
 use rayon::prelude::*;
 use sqlx::AssertSqlSafe;
 use sqlx::migrate::Migrator;
 
 use crate::bulk::{self, Aside};
 use crate::children::entries;
-use crate::codec::{ListingRow, json};
+use crate::codec::{ListingRow, json, read};
 use crate::db::{Adapter, Connection, fault, table_sql};
 
 static MIGRATIONS: Migrator = sqlx::migrate!();
@@ -141,16 +143,38 @@ impl Kept {
         timeline.sort_by_key(|entry| entry.seq);
         let child = ChildId(self.id);
         let summary = summarize(&timeline);
-        let mut wanted: Vec<String> =
-            ListingRow::all(&child, &summary).map(|row| row.line()).collect();
-        wanted.sort_unstable();
-        let mut listed: Vec<&str> = self.listed.iter().flat_map(|all| all.split('\n')).collect();
-        listed.sort_unstable();
         let last = timeline.last().map_or(0, |entry| entry.seq);
-        let same =
-            i64::from(last) == self.version && json(&summary)? == self.summary && wanted == listed;
+        let same = i64::from(last) == self.version
+            && says(&self.summary, &summary)?
+            && lists(self.listed.as_deref().unwrap_or_default(), &child, &summary);
         Ok((!same).then_some(Append { child, expected: 0, entries: timeline, summary }))
     }
+}
+
+/// Whether `kept` says the same as `summary`, perhaps in the words of an earlier version.
+fn says(kept: &str, summary: &Summary) -> Result<bool> {
+    Ok(json(summary)? == kept || read(kept, "summary").is_ok_and(|kept: Summary| kept == *summary))
+}
+
+/// Whether `listed` are the listings of a summary.
+fn lists(listed: &str, child: &ChildId, summary: &Summary) -> bool {
+    let mut rows: Vec<_> = ListingRow::all(child, summary).collect();
+    rows.sort_by(|a, b| a.key().cmp(&b.key()));
+    let mut wanted = String::with_capacity(listed.len());
+    for row in &rows {
+        if !wanted.is_empty() {
+            wanted.push_str(BETWEEN);
+        }
+        row.say(&mut wanted);
+    }
+    // As a rule they come in the order of the table's key.
+    wanted == listed || sorted(&wanted) == sorted(listed)
+}
+
+fn sorted(lines: &str) -> Vec<&str> {
+    let mut lines: Vec<&str> = lines.split(BETWEEN).collect();
+    lines.sort_unstable();
+    lines
 }
 
 #[async_trait]

@@ -1,5 +1,7 @@
 //! A child as the store keeps it: the timeline, and what is derived from it.
 
+mod placing;
+
 use chrono::{NaiveDate, NaiveTime};
 use hagukumi_core::care::{
     Channel, ChildId, Concern, Entry, HandoverId, Listing, NextStep, Outcome, Person, StaffId,
@@ -96,13 +98,11 @@ pub struct LastAttempt {
 }
 
 /// A child's place on a list, with how often the family was tried about it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Placing {
     /// The place.
-    #[serde(flatten)]
     pub listing: Listing,
     /// Attempts about this piece of work.
-    #[serde(default)]
     pub attempts: u32,
 }
 

@@ -311,3 +311,25 @@ async fn indexes_that_stood_aside_are_back_whether_many_children_came_in_or_none
     let asao = ListQuery { wards: Some(vec!["asao".to_owned()]), ..list };
     assert_eq!(store.worklist(&asao, &access()).await.unwrap().total, 6_001);
 }
+
+#[tokio::test]
+async fn a_summary_in_the_words_of_an_earlier_version_is_read_and_is_right() {
+    let (store, _folder) = open().await;
+    store.append(born("c1", day(2026, 9, 1), "miyamae"), &access()).await.unwrap();
+    let child = store.child(&ChildId::from("c1"), &access()).await.unwrap();
+    let placings = child.record.summary.placings.iter().map(|placing| {
+        let mut fields = serde_json::to_value(&placing.listing).unwrap();
+        fields["attempts"] = placing.attempts.into();
+        fields
+    });
+    let placings = serde_json::Value::from_iter(placings).to_string();
+    let mut db = store.alone().await.unwrap();
+    sqlx::query("UPDATE child SET summary = json_set(summary, '$.placings', json($1))")
+        .bind(placings)
+        .execute(&mut *db)
+        .await
+        .unwrap();
+    drop(db);
+    assert_eq!(store.child(&ChildId::from("c1"), &access()).await.unwrap(), child);
+    assert!(store.differing(&summarize).await.unwrap().differing.is_empty());
+}
