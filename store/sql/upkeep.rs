@@ -16,7 +16,7 @@ use sqlx::migrate::Migrator;
 
 use crate::bulk::{self, Aside};
 use crate::children::entries;
-use crate::codec::{ListingRow, json, read};
+use crate::codec::{ListingRow, count, json, read};
 use crate::db::{Adapter, Connection, fault, table_sql};
 
 static MIGRATIONS: Migrator = sqlx::migrate!();
@@ -69,9 +69,11 @@ async fn compare(store: &Adapter, summarize: Summarize<'_>) -> Result<(Relisted,
     let mut read = pin!(read.buffered(rayon::current_num_threads().min(MOST_READERS)));
     let mut relisted = Relisted::default();
     let mut appends = Vec::new();
+    let mut listings = 0;
     while let Some(part) = read.next().await {
         let part = part.map_err(|error| Error::Fault(Box::new(error)))??;
         relisted.children += part.len() as u64;
+        listings += part.iter().map(Kept::listings).sum::<usize>();
         let wrong = part
             .into_par_iter()
             .filter_map(|kept| kept.differing(summarize).transpose())
@@ -79,7 +81,27 @@ async fn compare(store: &Adapter, summarize: Summarize<'_>) -> Result<(Relisted,
         relisted.differing.extend(wrong.iter().map(|append| append.child.clone()));
         appends.extend(wrong);
     }
+    relisted.differing.extend(strays(&mut *store.reader().await?, listings).await?);
     Ok((relisted, appends))
+}
+
+/// Whose listings stand without a child, where there are more listings than the children's.
+async fn strays(db: &mut Connection, listings: usize) -> Result<Vec<ChildId>> {
+    let all = sqlx::query_scalar!(r#"SELECT count(*) AS "n!: i64" FROM listing"#)
+        .fetch_one(&mut *db)
+        .await
+        .map_err(fault)?;
+    if count(all) == listings as u64 {
+        return Ok(Vec::new());
+    }
+    let strays = sqlx::query_scalar!(
+        "SELECT DISTINCT child FROM listing
+         WHERE NOT EXISTS (SELECT 1 FROM child WHERE id = listing.child) ORDER BY child"
+    )
+    .fetch_all(db)
+    .await
+    .map_err(fault)?;
+    Ok(strays.into_iter().map(ChildId).collect())
 }
 
 /// The first and the last child of a part.
@@ -134,6 +156,11 @@ struct Kept {
 }
 
 impl Kept {
+    /// How many listings stand.
+    fn listings(&self) -> usize {
+        self.listed.as_ref().map_or(0, |all| all.split(BETWEEN).count())
+    }
+
     /// What the tables should say, where it is something else.
     fn differing(self, summarize: Summarize<'_>) -> Result<Option<Append>> {
         let mut timeline = match &self.docs {
@@ -208,6 +235,15 @@ impl Upkeep for Adapter {
         let aside = Aside::where_worth_it(&mut tx, appends.len()).await?;
         for chunk in appends.chunks(CHUNK) {
             bulk::rewrite(&mut tx, chunk).await?;
+        }
+        if relisted.differing.len() > appends.len() {
+            sqlx::query!(
+                "DELETE FROM listing
+                 WHERE NOT EXISTS (SELECT 1 FROM child WHERE id = listing.child)"
+            )
+            .execute(&mut *tx)
+            .await
+            .map_err(fault)?;
         }
         aside.put_back(&mut tx).await?;
         tx.commit().await?;

@@ -312,6 +312,34 @@ async fn indexes_that_stood_aside_are_back_whether_many_children_came_in_or_none
     assert_eq!(store.worklist(&asao, &access()).await.unwrap().total, 6_001);
 }
 
+async fn execute(store: &SqliteStore, sql: &'static str) {
+    let mut db = store.alone().await.unwrap();
+    let done = sqlx::query(sql).execute(&mut *db).await.unwrap();
+    assert!(done.rows_affected() > 0, "{sql}");
+}
+
+#[tokio::test]
+async fn listings_that_were_changed_lost_or_left_without_a_child_are_found_and_repaired() {
+    let (store, _folder) = open().await;
+    for name in ["c1", "c2", "c3"] {
+        store.append(born(name, day(2026, 9, 1), "miyamae"), &access()).await.unwrap();
+    }
+    execute(&store, "UPDATE listing SET due = '2026-12-24' WHERE child = 'c1'").await;
+    execute(&store, "DELETE FROM listing WHERE child = 'c2' AND list = 'visits'").await;
+    let stray = "INSERT INTO listing (child, list, item, ward, from_day, due, unseen_since, youth,
+                     birth_date, attempts)
+                 SELECT 'nobody', list, item, ward, from_day, due, unseen_since, youth, birth_date,
+                     attempts
+                 FROM listing WHERE child = 'c3'";
+    execute(&store, stray).await;
+    let wrong = ["c1", "c2", "nobody"].map(ChildId::from);
+    assert_eq!(store.differing(&summarize).await.unwrap().differing, wrong);
+    assert_eq!(store.relist(&summarize).await.unwrap().differing, wrong);
+    assert!(store.differing(&summarize).await.unwrap().differing.is_empty());
+    let list = ListQuery::new(List::Visits, day(2026, 9, 10));
+    assert_eq!(store.worklist(&list, &access()).await.unwrap().total, 3);
+}
+
 #[tokio::test]
 async fn a_summary_in_the_words_of_an_earlier_version_is_read_and_is_right() {
     let (store, _folder) = open().await;
