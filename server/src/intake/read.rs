@@ -111,15 +111,16 @@ pub fn read(
     }
     let records = records.get(header_at + 1..).unwrap_or_default();
     // Each line is read by itself, on whichever core is free.
-    let read = records.par_iter().map(|record| {
-        line(record, encoding, &columns, names.len(), |fields, notes| {
+    let read = records.par_iter().filter_map(|record| {
+        let line = line(record, encoding, &columns, names.len(), |fields, notes| {
             row::row(kind, fields, format, city, today, notes)
-        })
+        })?;
+        let key = key(&line, record);
+        Some((line, key))
     });
-    let read: Vec<Option<Line>> = read.collect();
+    let read: Vec<(Line, Vec<u8>)> = read.collect();
     let mut seen = Seen::default();
-    let lines = read.into_iter().zip(records);
-    let lines = lines.filter_map(|(line, record)| Some(seen.check(line?, kind, record))).collect();
+    let lines = read.into_iter().map(|(line, key)| seen.check(line, key, kind)).collect();
     Ok(Reading { encoding, lines, notes })
 }
 
@@ -219,6 +220,14 @@ fn line(
     Some(line)
 }
 
+/// What a line says, to be compared with other lines.
+fn key(line: &Line, record: &Record<'_>) -> Vec<u8> {
+    match &line.said {
+        Said::Row(row) => serde_json::to_vec(row).unwrap_or_else(|_| record.bytes.to_vec()),
+        _ => Vec::new(),
+    }
+}
+
 /// What the file has said so far.
 #[derive(Default)]
 struct Seen {
@@ -229,9 +238,8 @@ struct Seen {
 impl Seen {
     /// Marks a line that says what an earlier one said, and one that gives the number of a child
     /// again: in a list of births each has its own.
-    fn check(&mut self, mut line: Line, kind: Kind, record: &Record<'_>) -> Line {
+    fn check(&mut self, mut line: Line, key: Vec<u8>, kind: Kind) -> Line {
         let Said::Row(row) = &line.said else { return line };
-        let key = serde_json::to_vec(row).unwrap_or_else(|_| record.bytes.to_vec());
         if let Some(first) = self.rows.get(&key) {
             line.said = Said::Twice(*first);
             return line;

@@ -1,5 +1,7 @@
 //! A file cut into records, so that one broken quote costs one row and not the rest of the file.
 
+use std::borrow::Cow;
+
 /// The most lines that one record may have.
 const MOST_LINES: usize = 8;
 
@@ -11,7 +13,7 @@ pub(super) struct Record<'b> {
     /// Its bytes, without the end of the line.
     pub(super) bytes: &'b [u8],
     /// Its fields; nothing where its quotes are broken.
-    pub(super) fields: Option<Vec<Vec<u8>>>,
+    pub(super) fields: Option<Vec<Cow<'b, [u8]>>>,
 }
 
 /// The records of a file, blank lines left out. A quote that is never closed spoils its own line:
@@ -71,23 +73,7 @@ fn lines(bytes: &[u8]) -> Vec<&[u8]> {
 
 /// The fields of one record, or nothing where a quote opens or closes inside of a field. In CP932
 /// neither separator nor quote can be the second half of a character.
-fn fields(record: &[u8], separator: u8) -> Option<Vec<Vec<u8>>> {
-    if !well_quoted(record, separator) {
-        return None;
-    }
-    let mut reader = csv::ReaderBuilder::new()
-        .has_headers(false)
-        .flexible(true)
-        .delimiter(separator)
-        .buffer_capacity(record.len().max(1))
-        .from_reader(record);
-    let mut fields = csv::ByteRecord::new();
-    let read = reader.read_byte_record(&mut fields).ok()?;
-    Some(if read { fields.iter().map(<[u8]>::to_vec).collect() } else { Vec::new() })
-}
-
-/// Whether every quoted field begins and ends with its quotes, and no other field has one.
-fn well_quoted(record: &[u8], separator: u8) -> bool {
+fn fields(record: &[u8], separator: u8) -> Option<Vec<Cow<'_, [u8]>>> {
     #[derive(PartialEq)]
     enum State {
         Begin,
@@ -95,20 +81,45 @@ fn well_quoted(record: &[u8], separator: u8) -> bool {
         Quoted,
         Closed,
     }
+    let mut fields = Vec::new();
+    let mut start = 0;
     let mut state = State::Begin;
-    for byte in record {
+    for (at, byte) in record.iter().enumerate() {
         state = match (state, *byte) {
             (State::Begin, b'"') => State::Quoted,
             (State::Quoted, b'"') => State::Closed,
             // Two quotes in a quoted field are one.
             (State::Closed, b'"') => State::Quoted,
             (State::Quoted, _) => State::Quoted,
-            (_, byte) if byte == separator => State::Begin,
-            (State::Closed, _) | (State::Plain, b'"') => return false,
+            (_, byte) if byte == separator => {
+                fields.push(unquoted(record.get(start..at)?));
+                start = at + 1;
+                State::Begin
+            }
+            // Only a quoted field can hold the end of a line.
+            (State::Closed, _) | (State::Plain, b'"') | (_, b'\n' | b'\r') => return None,
             (State::Begin | State::Plain, _) => State::Plain,
         };
     }
-    state != State::Quoted
+    fields.push(unquoted(record.get(start..)?));
+    (state != State::Quoted).then_some(fields)
+}
+
+/// What a field says, quoted or not.
+fn unquoted(field: &[u8]) -> Cow<'_, [u8]> {
+    let Some(quoted) = field.strip_prefix(b"\"").and_then(|rest| rest.strip_suffix(b"\"")) else {
+        return Cow::Borrowed(field);
+    };
+    if !quoted.contains(&b'"') {
+        return Cow::Borrowed(quoted);
+    }
+    // Every second quote is the mark that the one after it is meant.
+    let mut mark = false;
+    let meant = quoted.iter().copied().filter(|byte| {
+        mark = *byte == b'"' && !mark;
+        !mark
+    });
+    Cow::Owned(meant.collect())
 }
 
 #[cfg(test)]
@@ -118,7 +129,7 @@ mod tests {
     use super::*;
 
     fn read(text: &str) -> Vec<(u32, Option<Vec<String>>)> {
-        let text_of = |field: Vec<u8>| String::from_utf8(field).unwrap();
+        let text_of = |field: Cow<'_, [u8]>| String::from_utf8(field.into_owned()).unwrap();
         records(text.as_bytes(), b',')
             .into_iter()
             .map(|record| {
@@ -198,7 +209,9 @@ mod tests {
                 .into_iter()
                 .skip(1)
                 .filter_map(|record| record.fields)
-                .map(|row| row.into_iter().map(|f| String::from_utf8(f).unwrap()).collect())
+                .map(|row| {
+                    row.into_iter().map(|f| String::from_utf8(f.into_owned()).unwrap()).collect()
+                })
                 .collect();
             prop_assert_eq!(read, rows);
         }
