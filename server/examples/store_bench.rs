@@ -15,6 +15,10 @@ use hagukumi_store::{Access, Append, CountQuery, Import, ListQuery, Store, Summa
 use hagukumi_store_workbench::Cluster;
 use serde_json::{Value, json};
 
+/// As in the program itself.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 const CHILDREN: u32 = 76_000;
 const RUNS: u32 = 20;
 /// 宮前区.

@@ -5,6 +5,11 @@ use clap::{Parser, Subcommand};
 
 mod serve;
 
+/// An import or a recomputation of a city makes tens of millions of small values; with the
+/// allocator of glibc a quarter of the work went into that.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 #[derive(Parser)]
 #[command(name = "hagukumi", version, about)]
 struct Cli {
