@@ -18,6 +18,7 @@ use axum::response::Response;
 use axum::routing::any;
 use hagukumi_server::staff::{Mode, Staff, start};
 use tower_http::services::{ServeDir, ServeFile};
+use tracing_subscriber::EnvFilter;
 
 /// What `hagukumi serve` takes.
 #[derive(clap::Args)]
@@ -28,9 +29,16 @@ pub(crate) struct Options {
     /// Where to listen; port 0 takes any free one.
     #[arg(long, default_value = "127.0.0.1:8080")]
     addr: SocketAddr,
+    /// What is logged on standard error, such as warn, or debug,sqlx=warn. It names routes, times
+    /// and errors, and never a family.
+    #[arg(long, env = "HAGUKUMI_LOG", default_value = LOGGED)]
+    log: EnvFilter,
     #[command(flatten)]
     staff: start::Options,
 }
+
+/// Every answer of the interface, and what went wrong; of the database's driver errors alone.
+const LOGGED: &str = "info,sqlx=error";
 
 /// Serves until interrupted; requests under way are finished first.
 ///
@@ -40,6 +48,9 @@ pub(crate) fn serve(options: &Options) -> Result<()> {
     if !options.dist.join("index.html").is_file() {
         bail!("{} holds no built app: run `cargo xtask build` first", options.dist.display());
     }
+    let log =
+        tracing_subscriber::fmt().with_writer(std::io::stderr).with_env_filter(options.log.clone());
+    log.init();
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
     runtime.block_on(async {
         let listener = tokio::net::TcpListener::bind(options.addr)

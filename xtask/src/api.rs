@@ -78,7 +78,14 @@ fn asks(role: &str, tool: &Path, dist: &Path, examples: u32) -> Result<(bool, St
     let serving = Serving::start(
         Command::new(place::target().join("debug/hagukumi"))
             .args(["serve", "--demo", "--children", "300", "--addr", "127.0.0.1:0"])
-            .args(["--behind-proxy", "--now", "2026-11-21T08:35:00+09:00", "--dist"])
+            .args([
+                "--log",
+                "warn",
+                "--behind-proxy",
+                "--now",
+                "2026-11-21T08:35:00+09:00",
+                "--dist",
+            ])
             .arg(dist)
             .current_dir(place::root()),
     )?;

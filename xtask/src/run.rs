@@ -10,7 +10,7 @@ pub(crate) fn run(options: &Options, port: u16) -> Result<()> {
     start(
         cargo()
             .args(["run", "--quiet", "--release", "--package", "hagukumi-server", "--", "serve"])
-            .args(["--demo", "--dist"])
+            .args(["--demo", "--log", "warn", "--dist"])
             .arg(dist)
             .args(["--addr", &format!("127.0.0.1:{port}")]),
     )

@@ -21,6 +21,8 @@ export const bundle = (data, form = 'json') =>
 export async function serve(folder = dist, options = []) {
   const child = spawn(binary, ['serve', '--dist', folder, '--addr', '127.0.0.1:0', ...options], {
     cwd: root,
+    // Every answer is logged otherwise, between the lines of the tests.
+    env: { HAGUKUMI_LOG: 'warn', ...process.env },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const port = await new Promise((resolve, reject) => {

@@ -124,6 +124,7 @@ impl Serving {
         let database = std::env::var(variable).with_context(|| variable.to_owned())?;
         let mut child = Command::new(server)
             .args(["serve", "--demo", "--children", CHILDREN, "--addr", "127.0.0.1:0"])
+            .args(["--log", "warn"])
             .args(["--now", "2026-11-21T08:35:00+09:00", "--database", &database, "--dist"])
             .arg(options.dist.as_ref().context("--dist")?)
             .stdout(Stdio::piped())
