@@ -16,6 +16,7 @@ use super::imports::Desk;
 use super::passkey::RelyingParty;
 use super::secret::Key;
 use super::trend::Trends;
+use super::view::KnownNames;
 use crate::clock::Clock;
 use crate::handover::{Keys, Partners};
 use crate::intake;
@@ -106,6 +107,7 @@ pub struct Inner {
     pub setup: Setup,
     pub(super) limiter: DefaultKeyedRateLimiter<String>,
     pub(super) trends: Trends,
+    pub(super) names: KnownNames,
     pub(super) desk: Desk,
     /// The OpenAPI document, once the routes are gathered.
     pub(super) description: OnceLock<String>,
@@ -127,6 +129,7 @@ impl Staff {
             setup,
             limiter,
             trends: Trends::default(),
+            names: KnownNames::default(),
             desk: Desk::default(),
             description: OnceLock::new(),
         }))

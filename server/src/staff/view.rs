@@ -1,7 +1,8 @@
 //! From what the store keeps to what is shown.
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::{Duration, Instant};
 
 use chrono::NaiveDate;
 use hagukumi_api::{FoundChildView, LastAttemptView, PersonNameView, VisitView, WorklistRowView};
@@ -16,12 +17,41 @@ use super::state::Inner;
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Names(Arc<BTreeMap<StaffId, String>>);
 
+/// The names that were read last: every page shows some, and they hardly ever change.
+#[derive(Debug, Default)]
+pub(crate) struct KnownNames(Mutex<Option<(Instant, Names)>>);
+
+impl KnownNames {
+    /// For how long, should another process change them.
+    const KEPT: Duration = Duration::from_secs(2);
+
+    fn known(&self) -> Option<Names> {
+        let kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        kept.as_ref().filter(|(since, _)| since.elapsed() < Self::KEPT).map(|(_, names)| names.clone())
+    }
+
+    fn keep(&self, since: Instant, names: &Names) {
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Some((since, names.clone()));
+    }
+
+    /// Somebody is new or named otherwise.
+    pub(crate) fn forget(&self) {
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = None;
+    }
+}
+
 impl Names {
-    /// The names that the store has now.
+    /// The names of everybody.
     pub(crate) async fn read(staff: &Inner) -> Answer<Self> {
+        if let Some(known) = staff.names.known() {
+            return Ok(known);
+        }
+        let since = Instant::now();
         let accounts = staff.store().accounts().await?;
         let names = accounts.into_iter().map(|account| (account.id, account.name));
-        Ok(Self(Arc::new(names.collect())))
+        let names = Self(Arc::new(names.collect()));
+        staff.names.keep(since, &names);
+        Ok(names)
     }
 
     /// A member of the staff; somebody whose account is not here has an empty name.

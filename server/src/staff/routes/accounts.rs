@@ -80,7 +80,9 @@ pub(crate) async fn create(
 ) -> Answer<Json<InvitationView>> {
     let access = permit.access()?;
     let account = new_account(staff.city(), request, permit.now_ms)?;
-    Ok(Json(add(staff.store(), account, &access).await?))
+    let invitation = add(staff.store(), account, &access).await?;
+    staff.names.forget();
+    Ok(Json(invitation))
 }
 
 /// Changes role and wards. Sessions of the account end, for they were begun with other rights.
@@ -182,6 +184,7 @@ async fn change(
     let access = Access { action: action.to_owned(), ..permit.access()? };
     let access = access.because(account.id.as_str());
     staff.store().put_account(&account).await?;
+    staff.names.forget();
     staff.store().end_sessions(&account.id, None).await?;
     staff.store().note(&access, &[]).await?;
     let passkeys = !staff.store().passkeys(&account.id).await?.is_empty();
