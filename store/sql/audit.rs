@@ -5,12 +5,17 @@ use futures_util::TryStreamExt as _;
 use hagukumi_core::care::{ChildId, StaffId};
 use hagukumi_store::{Access, Audit, AuditRow, ChainHead, ChainReport, Result, Verifier};
 
-use crate::bulk;
-use crate::codec::plain;
+use crate::codec::{json, plain, read};
 use crate::db::{Adapter, Connection, fault, free_chain};
+
+/// Rows of a chain that the index takes in at a time; others write in between.
+const INDEXED_AT_ONCE: i64 = 50;
 
 /// Hangs a row on a chain. The last thing of a transaction, because the chain stays locked until
 /// the commit.
+///
+/// The row itself names the children. That it can be found by one of them follows later
+/// ([`Audit::index_audit`]).
 pub(crate) async fn link(
     db: &mut Connection,
     access: &Access,
@@ -20,22 +25,23 @@ pub(crate) async fn link(
     let head = free_chain(db).await?;
     let row = AuditRow::after(&head, access, children.into_iter().cloned().collect());
     let staff = access.staff.as_str();
+    let children = json(&row.children)?;
     sqlx::query!(
-        "INSERT INTO audit (chain, seq, at_ms, staff, action, reason, previous, hash)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
+        "INSERT INTO audit (chain, seq, at_ms, staff, action, reason, children, previous, hash)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
         row.chain,
         row.seq,
         access.at_ms,
         staff,
         access.action,
         access.reason,
+        children,
         row.previous,
         row.hash
     )
     .execute(&mut *db)
     .await
     .map_err(fault)?;
-    bulk::insert_audit_children(db, row.chain, row.seq, &row.children).await?;
     sqlx::query!(
         "UPDATE audit_chain SET seq = $2, hash = $3 WHERE chain = $1",
         row.chain,
@@ -48,8 +54,95 @@ pub(crate) async fn link(
     Ok(())
 }
 
+/// Takes the next rows of the chain that is furthest behind into the index. Whether there may be
+/// more.
+async fn index_some(db: &mut Connection) -> Result<bool> {
+    let behind = sqlx::query!(
+        r#"SELECT i.chain AS "chain!", i.seq AS "seq!", c.seq AS "head!"
+           FROM audit_indexed i JOIN audit_chain c ON c.chain = i.chain
+           WHERE c.seq > i.seq ORDER BY c.seq - i.seq DESC LIMIT 1"#
+    )
+    .fetch_optional(&mut *db)
+    .await
+    .map_err(fault)?;
+    let Some(behind) = behind else { return Ok(false) };
+    let to = behind.head.min(behind.seq.saturating_add(INDEXED_AT_ONCE));
+    let taken = sqlx::query!(
+        "UPDATE audit_indexed SET seq = $3 WHERE chain = $1 AND seq = $2",
+        behind.chain,
+        behind.seq,
+        to
+    )
+    .execute(&mut *db)
+    .await
+    .map_err(fault)?;
+    if taken.rows_affected() == 0 {
+        // Another process has taken them.
+        return Ok(true);
+    }
+    sqlx::query!(
+        "INSERT INTO audit_child (child, chain, seq)
+         SELECT CAST(j.value AS TEXT), a.chain, a.seq FROM audit a, json_each(a.children) j
+         WHERE a.chain = $1 AND a.seq > $2 AND a.seq <= $3 ORDER BY 1",
+        behind.chain,
+        behind.seq,
+        to
+    )
+    .execute(db)
+    .await
+    .map_err(fault)?;
+    Ok(true)
+}
+
+/// Begins the index anew, as after a backup was restored.
+pub(crate) async fn forget_index(db: &mut Connection) -> Result<()> {
+    sqlx::query!("DELETE FROM audit_child").execute(&mut *db).await.map_err(fault)?;
+    sqlx::query!(
+        "INSERT INTO audit_indexed (chain, seq) SELECT chain, 0 FROM audit_chain WHERE true
+         ON CONFLICT (chain) DO UPDATE SET seq = 0"
+    )
+    .execute(db)
+    .await
+    .map_err(fault)?;
+    Ok(())
+}
+
+/// The first row that the index has not as the audit has it.
+async fn index_fault(db: &mut Connection) -> Result<Option<(i64, i64)>> {
+    let found = sqlx::query!(
+        r#"SELECT chain AS "chain!: i64", seq AS "seq!: i64" FROM (
+               SELECT a.chain, a.seq, CAST(j.value AS TEXT) AS child
+               FROM audit a JOIN audit_indexed i ON i.chain = a.chain AND a.seq <= i.seq,
+                    json_each(a.children) j
+               EXCEPT SELECT chain, seq, child FROM audit_child) AS missing
+           UNION ALL
+           SELECT chain, seq FROM (
+               SELECT chain, seq, child FROM audit_child
+               EXCEPT
+               SELECT a.chain, a.seq, CAST(j.value AS TEXT)
+               FROM audit a JOIN audit_indexed i ON i.chain = a.chain AND a.seq <= i.seq,
+                    json_each(a.children) j) AS invented
+           ORDER BY 1, 2 LIMIT 1"#
+    )
+    .fetch_optional(db)
+    .await
+    .map_err(fault)?;
+    Ok(found.map(|row| (row.chain, row.seq)))
+}
+
 #[async_trait]
 impl Audit for Adapter {
+    async fn index_audit(&self) -> Result<()> {
+        loop {
+            let mut tx = self.begin().await?;
+            let more = index_some(&mut tx).await?;
+            tx.commit().await?;
+            if !more {
+                return Ok(());
+            }
+        }
+    }
+
     async fn note(&self, access: &Access, children: &[ChildId]) -> Result<()> {
         let mut tx = self.begin().await?;
         link(&mut tx, access, children).await?;
@@ -62,6 +155,7 @@ impl Audit for Adapter {
         limit: u32,
         access: &Access,
     ) -> Result<Vec<AuditRow>> {
+        self.index_audit().await?;
         let mut tx = self.begin().await?;
         let (id, limit) = (child.as_str(), i64::from(limit));
         let rows = sqlx::query!(
@@ -135,49 +229,34 @@ impl Audit for Adapter {
     async fn verify_audit(&self) -> Result<ChainReport> {
         let mut db = self.snapshot().await?;
         let mut verifier = Verifier::default();
-        let mut current: Option<AuditRow> = None;
         let mut rows = sqlx::query!(
-            r#"SELECT a.chain AS "chain!", a.seq AS "seq!", a.at_ms, a.staff, a.action, a.reason,
-                      a.previous, a.hash, c.child AS "child?"
-               FROM audit a LEFT JOIN audit_child c ON c.chain = a.chain AND c.seq = a.seq
-               ORDER BY a.chain, a.seq, c.child"#
+            r#"SELECT chain AS "chain!", seq AS "seq!", at_ms, staff, action, reason,
+                      children AS "children!", previous, hash
+               FROM audit ORDER BY chain, seq"#
         )
         .fetch(&mut *db);
         while let Some(row) = rows.try_next().await.map_err(fault)? {
-            let child = row.child.map(ChildId);
-            match &mut current {
-                Some(open) if open.chain == row.chain && open.seq == row.seq => {
-                    open.children.extend(child);
-                }
-                open => {
-                    if let Some(done) = open.take() {
-                        verifier.row(&done);
-                    }
-                    *open = Some(AuditRow {
-                        chain: row.chain,
-                        seq: row.seq,
-                        access: Access {
-                            staff: StaffId(row.staff),
-                            action: row.action,
-                            reason: row.reason,
-                            at_ms: row.at_ms,
-                        },
-                        children: child.into_iter().collect(),
-                        previous: row.previous,
-                        hash: row.hash,
-                    });
-                }
-            }
+            verifier.row(&AuditRow {
+                chain: row.chain,
+                seq: row.seq,
+                access: Access {
+                    staff: StaffId(row.staff),
+                    action: row.action,
+                    reason: row.reason,
+                    at_ms: row.at_ms,
+                },
+                children: read(&row.children, "audit")?,
+                previous: row.previous,
+                hash: row.hash,
+            });
         }
         drop(rows);
-        if let Some(last) = current {
-            verifier.row(&last);
-        }
         let heads = sqlx::query_as!(ChainHead, "SELECT chain, seq, hash FROM audit_chain")
             .fetch_all(&mut *db)
             .await
             .map_err(fault)?;
+        let index = index_fault(&mut db).await?;
         db.commit().await.map_err(fault)?;
-        Ok(verifier.finish(&heads))
+        Ok(verifier.finish(&heads, index))
     }
 }

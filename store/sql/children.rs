@@ -210,14 +210,18 @@ impl Children for Adapter {
         let wards = wards(search.wards.as_deref())?;
         let limit = i64::from(search.limit);
         let mut tx = self.begin().await?;
+        // What is searched is all in the index `child_search`; rows are read of those found alone.
         let rows = sqlx::query!(
             r#"SELECT id, version, summary FROM child
-               WHERE (CAST($1 AS TEXT) IS NULL
-                      OR ward IN (SELECT value FROM json_each(CAST($1 AS TEXT))))
-                 AND (birth_date = $2 OR register_id = $3
-                      OR name_key LIKE CAST($4 AS TEXT) ESCAPE '!'
-                      OR kana_key LIKE CAST($4 AS TEXT) ESCAPE '!')
-               ORDER BY kana_key, birth_date, id LIMIT $5"#,
+               WHERE id IN (
+                   SELECT id FROM child
+                   WHERE (CAST($1 AS TEXT) IS NULL
+                          OR ward IN (SELECT value FROM json_each(CAST($1 AS TEXT))))
+                     AND (birth_date = $2 OR register_id = $3
+                          OR name_key LIKE CAST($4 AS TEXT) ESCAPE '!'
+                          OR kana_key LIKE CAST($4 AS TEXT) ESCAPE '!')
+                   ORDER BY kana_key, birth_date, id LIMIT $5)
+               ORDER BY kana_key, birth_date, id"#,
             wards,
             born,
             register,

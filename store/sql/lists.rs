@@ -14,6 +14,29 @@ use crate::audit;
 use crate::codec::{count, json, plain, read, record, wards};
 use crate::db::{Adapter, Connection, fault};
 
+/// Whether children leave the list again as a rule, so that far more of its listings are over than
+/// hold: the index `listing_open` finds those that hold.
+fn empties(list: List) -> bool {
+    matches!(list, List::Visits | List::Steps)
+}
+
+/// A row of a page.
+struct Row {
+    id: String,
+    version: i64,
+    summary: String,
+    item: String,
+    from_day: NaiveDate,
+}
+
+/// Children of one ward and day of birth on one list.
+struct Born {
+    ward: String,
+    item: String,
+    birth_date: NaiveDate,
+    n: i64,
+}
+
 async fn rows_in(db: &mut Connection, query: &ListQuery) -> Result<Vec<WorkRow>> {
     let wards = wards(query.wards.as_deref())?;
     let staff = query.staff.as_ref().map(StaffId::as_str);
@@ -27,53 +50,71 @@ async fn rows_in(db: &mut Connection, query: &ListQuery) -> Result<Vec<WorkRow>>
     let youth = after.map(|cursor| cursor.youth);
     let item = after.map(|cursor| cursor.item.as_str());
     let child = after.map(|cursor| cursor.child.as_str());
-    // Both databases walk the index `listing_order` and stop when the page is full. `NOT … >` keeps
-    // SQLite from taking `listing_day` and sorting the whole list.
-    let rows = sqlx::query!(
-        r#"SELECT c.id, c.version, c.summary, l.item, l.from_day AS "from_day: NaiveDate"
-           FROM listing l JOIN child c ON c.id = l.child
-           WHERE l.list = $1 AND NOT l.from_day > $2 AND (l.until_day IS NULL OR l.until_day > $2)
-             AND (CAST($3 AS TEXT) IS NULL
-                  OR l.ward IN (SELECT value FROM json_each(CAST($3 AS TEXT))))
-             AND (CAST($4 AS TEXT) IS NULL OR c.area = $4)
-             AND (CAST($5 AS TEXT) IS NULL OR l.item = $5)
-             AND (l.birth_date >= $6 OR $6 IS NULL)
-             AND (l.birth_date <= $7 OR $7 IS NULL)
-             AND (CAST($8 AS TEXT) IS NULL OR c.language = $8)
-             AND (c.interpreter = $9 OR $9 IS NULL)
-             AND (CAST($10 AS TEXT) IS NULL OR c.responsible = $10 OR c.visit_to = $10)
-             AND (l.attempts >= $11 OR $11 IS NULL)
-             AND (l.attempts <= $12 OR $12 IS NULL)
-             AND (CAST($13 AS TEXT) IS NULL OR $13 = CASE
-                  WHEN c.visit_state = 'away' AND c.visit_until <= $2
-                  THEN CASE WHEN c.visit_to IS NULL THEN 'unassigned' ELSE 'assigned' END
-                  ELSE c.visit_state END)
-             AND (CAST($18 AS TEXT) IS NULL
-                  OR (l.unseen_since, l.due, l.youth, l.item, l.child) > ($14, $15, $16, $17, $18))
-           ORDER BY l.unseen_since, l.due, l.youth, l.item, l.child LIMIT $19"#,
-        list,
-        query.on,
-        wards,
-        query.area,
-        query.checkup,
-        query.born_from,
-        query.born_to,
-        query.language,
-        query.interpreter,
-        staff,
-        least,
-        most,
-        query.visit_state,
-        unseen_since,
-        due,
-        youth,
-        item,
-        child,
-        limit
-    )
-    .fetch_all(db)
-    .await
-    .map_err(fault)?;
+    /// The one statement over two conditions and orders, as each has its own columns' types.
+    macro_rules! rows {
+        ($holds:literal, $order:literal) => {{
+            let rows = sqlx::query_as!(
+                Row,
+                r#"SELECT c.id, c.version, c.summary, l.item, l.from_day AS "from_day: NaiveDate"
+                   FROM listing l JOIN child c ON c.id = l.child
+                   WHERE l.list = $1 AND NOT l.from_day > $2 AND "#
+                    + $holds
+                    + r#" AND (CAST($3 AS TEXT) IS NULL
+                          OR l.ward IN (SELECT value FROM json_each(CAST($3 AS TEXT))))
+                     AND (CAST($4 AS TEXT) IS NULL OR c.area = $4)
+                     AND (CAST($5 AS TEXT) IS NULL OR l.item = $5)
+                     AND (l.birth_date >= $6 OR $6 IS NULL)
+                     AND (l.birth_date <= $7 OR $7 IS NULL)
+                     AND (CAST($8 AS TEXT) IS NULL OR c.language = $8)
+                     AND (c.interpreter = $9 OR $9 IS NULL)
+                     AND (CAST($10 AS TEXT) IS NULL OR c.responsible = $10 OR c.visit_to = $10)
+                     AND (l.attempts >= $11 OR $11 IS NULL)
+                     AND (l.attempts <= $12 OR $12 IS NULL)
+                     AND (CAST($13 AS TEXT) IS NULL OR $13 = CASE
+                          WHEN c.visit_state = 'away' AND c.visit_until <= $2
+                          THEN CASE WHEN c.visit_to IS NULL THEN 'unassigned' ELSE 'assigned' END
+                          ELSE c.visit_state END)
+                     AND (CAST($18 AS TEXT) IS NULL
+                          OR (l.unseen_since, l.due, l.youth, l.item, l.child)
+                             > ($14, $15, $16, $17, $18))
+                   ORDER BY "#
+                    + $order
+                    + ", l.due, l.youth, l.item, l.child LIMIT $19",
+                list,
+                query.on,
+                wards,
+                query.area,
+                query.checkup,
+                query.born_from,
+                query.born_to,
+                query.language,
+                query.interpreter,
+                staff,
+                least,
+                most,
+                query.visit_state,
+                unseen_since,
+                due,
+                youth,
+                item,
+                child,
+                limit
+            );
+            rows.fetch_all(db).await.map_err(fault)?
+        }};
+    }
+    let rows = if empties(query.list) {
+        // By the index `listing_open`, and then in order. `coalesce` keeps SQLite from walking
+        // through everybody who ever stood on the list because they are in order there.
+        rows!(
+            "l.list IN ('visits', 'steps') AND coalesce(l.until_day, '9999-12-31') > $2",
+            "coalesce(l.unseen_since, l.due)"
+        )
+    } else {
+        // Both databases walk the index `listing_order` and stop when the page is full. `NOT … >`
+        // keeps SQLite from taking `listing_day` and sorting the whole list.
+        rows!("(l.until_day IS NULL OR l.until_day > $2)", "l.unseen_since")
+    };
     let mut found = Vec::with_capacity(rows.len());
     for row in rows {
         let record = record(row.id, row.version, &row.summary)?;
@@ -99,44 +140,53 @@ async fn total_in(db: &mut Connection, query: &ListQuery) -> Result<u64> {
         || query.interpreter.is_some()
         || staff.is_some()
         || query.visit_state.is_some();
-    let total = if about_child || least.is_some() || most.is_some() {
-        sqlx::query_scalar!(
-            r#"SELECT count(*) AS "n!: i64"
-               FROM listing l JOIN child c ON c.id = l.child
-               WHERE l.list = $1 AND l.from_day <= $2
-                 AND (l.until_day IS NULL OR l.until_day > $2)
-                 AND (CAST($3 AS TEXT) IS NULL
-                      OR l.ward IN (SELECT value FROM json_each(CAST($3 AS TEXT))))
-                 AND (CAST($4 AS TEXT) IS NULL OR c.area = $4)
-                 AND (CAST($5 AS TEXT) IS NULL OR l.item = $5)
-                 AND (l.birth_date >= $6 OR $6 IS NULL)
-                 AND (l.birth_date <= $7 OR $7 IS NULL)
-                 AND (CAST($8 AS TEXT) IS NULL OR c.language = $8)
-                 AND (c.interpreter = $9 OR $9 IS NULL)
-                 AND (CAST($10 AS TEXT) IS NULL OR c.responsible = $10 OR c.visit_to = $10)
-                 AND (l.attempts >= $11 OR $11 IS NULL)
-                 AND (l.attempts <= $12 OR $12 IS NULL)
-                 AND (CAST($13 AS TEXT) IS NULL OR $13 = CASE
-                      WHEN c.visit_state = 'away' AND c.visit_until <= $2
-                      THEN CASE WHEN c.visit_to IS NULL THEN 'unassigned' ELSE 'assigned' END
-                      ELSE c.visit_state END)"#,
-            list,
-            query.on,
-            wards,
-            query.area,
-            query.checkup,
-            query.born_from,
-            query.born_to,
-            query.language,
-            query.interpreter,
-            staff,
-            least,
-            most,
-            query.visit_state
-        )
-        .fetch_one(db)
-        .await
-        .map_err(fault)?
+    /// The same number over two conditions.
+    macro_rules! total {
+        ($holds:literal) => {
+            sqlx::query_scalar!(
+                r#"SELECT count(*) AS "n!: i64"
+                   FROM listing l JOIN child c ON c.id = l.child
+                   WHERE l.list = $1 AND l.from_day <= $2 AND "#
+                    + $holds
+                    + r#" AND (CAST($3 AS TEXT) IS NULL
+                          OR l.ward IN (SELECT value FROM json_each(CAST($3 AS TEXT))))
+                     AND (CAST($4 AS TEXT) IS NULL OR c.area = $4)
+                     AND (CAST($5 AS TEXT) IS NULL OR l.item = $5)
+                     AND (l.birth_date >= $6 OR $6 IS NULL)
+                     AND (l.birth_date <= $7 OR $7 IS NULL)
+                     AND (CAST($8 AS TEXT) IS NULL OR c.language = $8)
+                     AND (c.interpreter = $9 OR $9 IS NULL)
+                     AND (CAST($10 AS TEXT) IS NULL OR c.responsible = $10 OR c.visit_to = $10)
+                     AND (l.attempts >= $11 OR $11 IS NULL)
+                     AND (l.attempts <= $12 OR $12 IS NULL)
+                     AND (CAST($13 AS TEXT) IS NULL OR $13 = CASE
+                          WHEN c.visit_state = 'away' AND c.visit_until <= $2
+                          THEN CASE WHEN c.visit_to IS NULL THEN 'unassigned' ELSE 'assigned' END
+                          ELSE c.visit_state END)"#,
+                list,
+                query.on,
+                wards,
+                query.area,
+                query.checkup,
+                query.born_from,
+                query.born_to,
+                query.language,
+                query.interpreter,
+                staff,
+                least,
+                most,
+                query.visit_state
+            )
+            .fetch_one(db)
+            .await
+            .map_err(fault)?
+        };
+    }
+    let total = if empties(query.list) {
+        // By the index `listing_open`.
+        total!("l.list IN ('visits', 'steps') AND coalesce(l.until_day, '9999-12-31') > $2")
+    } else if about_child || least.is_some() || most.is_some() {
+        total!("(l.until_day IS NULL OR l.until_day > $2)")
     } else {
         // The index `listing_day` has all that this asks for.
         sqlx::query_scalar!(
@@ -180,20 +230,32 @@ impl Lists for Adapter {
         let mut counts = BTreeMap::new();
         for list in List::ALL {
             let name = list.name();
-            let rows = sqlx::query!(
-                r#"SELECT ward, item, birth_date AS "birth_date: NaiveDate", count(*) AS "n!: i64"
-                   FROM listing
-                   WHERE list = $1 AND from_day <= $2 AND (until_day IS NULL OR until_day > $2)
-                     AND (CAST($3 AS TEXT) IS NULL
-                          OR ward IN (SELECT value FROM json_each(CAST($3 AS TEXT))))
-                   GROUP BY ward, item, birth_date"#,
-                name,
-                query.on,
-                wards
-            )
-            .fetch_all(&mut *db)
-            .await
-            .map_err(fault)?;
+            /// The same numbers over two conditions.
+            macro_rules! counted {
+                ($holds:literal) => {
+                    sqlx::query_as!(
+                        Born,
+                        r#"SELECT ward, item, birth_date AS "birth_date: NaiveDate",
+                                  count(*) AS "n!: i64"
+                           FROM listing WHERE list = $1 AND from_day <= $2 AND "#
+                            + $holds
+                            + r#" AND (CAST($3 AS TEXT) IS NULL
+                                  OR ward IN (SELECT value FROM json_each(CAST($3 AS TEXT))))
+                           GROUP BY ward, item, birth_date"#,
+                        name,
+                        query.on,
+                        wards
+                    )
+                    .fetch_all(&mut *db)
+                    .await
+                    .map_err(fault)?
+                };
+            }
+            let rows = if empties(list) {
+                counted!("list IN ('visits', 'steps') AND coalesce(until_day, '9999-12-31') > $2")
+            } else {
+                counted!("(until_day IS NULL OR until_day > $2)")
+            };
             for row in rows {
                 let band = query.born.partition_point(|day| *day <= row.birth_date);
                 *counts.entry((list, row.ward, row.item, band)).or_insert(0) += count(row.n);

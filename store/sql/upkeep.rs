@@ -6,7 +6,7 @@ use std::pin::pin;
 use async_trait::async_trait;
 use futures_util::{StreamExt as _, TryStreamExt as _};
 use hagukumi_core::care::ChildId;
-use hagukumi_store::backup::{BackupReader, BackupWriter, TABLES};
+use hagukumi_store::backup::{self, BackupReader, BackupWriter, TABLES};
 use hagukumi_store::{
     Append, Error, Migration, Relisted, Result, Summarize, Summary, Upkeep, check_schema,
 };
@@ -14,10 +14,11 @@ use rayon::prelude::*;
 use sqlx::AssertSqlSafe;
 use sqlx::migrate::Migrator;
 
+use crate::audit;
 use crate::bulk::{self, Aside};
 use crate::children::entries;
 use crate::codec::{ListingRow, count, json, read};
-use crate::db::{Adapter, Connection, fault, table_sql};
+use crate::db::{Adapter, Connection, NAME_CHILDREN, fault, table_sql};
 
 static MIGRATIONS: Migrator = sqlx::migrate!();
 
@@ -288,14 +289,17 @@ impl Upkeep for Adapter {
             sqlx::query(AssertSqlSafe(sql)).execute(&mut *tx).await.map_err(fault)?;
         }
         sqlx::query!("DELETE FROM import_upload").execute(&mut *tx).await.map_err(fault)?;
+        audit::forget_index(&mut tx).await?;
         let mut restored = 0;
         while let Some((table, rows, count)) = reader.chunk(CHUNK)? {
-            let columns = TABLES.iter().find(|(name, _)| *name == table);
-            let (_, columns) = columns.ok_or(Error::Invalid("a table"))?;
+            let (_, columns) = backup::table(table).ok_or(Error::Invalid("a table"))?;
             let sql = table_sql(table, columns).fill;
             sqlx::query(AssertSqlSafe(sql)).bind(rows).execute(&mut *tx).await.map_err(fault)?;
             restored += count;
         }
+        // In a backup of before the children stood in a table of their own.
+        sqlx::query(NAME_CHILDREN).execute(&mut *tx).await.map_err(fault)?;
+        audit::forget_index(&mut tx).await?;
         tx.commit().await?;
         Ok(restored)
     }

@@ -108,7 +108,8 @@ pub struct Break {
     pub chain: i64,
     /// The row from which on it cannot be trusted.
     pub seq: i64,
-    /// What is wrong, as a code: `missing`, `changed`, `unlinked`, `head`.
+    /// What is wrong, as a code: `missing`, `changed`, `unlinked`, `head`; `index` where the row
+    /// itself holds and is not found by the children that it names.
     pub code: &'static str,
 }
 
@@ -162,7 +163,8 @@ impl Verifier {
     }
 
     /// After the last row: compares each chain's end with what the database says its end is.
-    pub fn finish(mut self, heads: &[ChainHead]) -> ChainReport {
+    /// `index` is the chain and place of a row that is not found by its children.
+    pub fn finish(mut self, heads: &[ChainHead], index: Option<(i64, i64)>) -> ChainReport {
         for head in heads {
             let read = self.report.heads.iter().find(|read| read.chain == head.chain);
             let ends = match read {
@@ -179,6 +181,9 @@ impl Verifier {
             if !heads.iter().any(|head| head.chain == read.chain) {
                 self.report.breaks.push(Break { chain: read.chain, seq: 1, code: "head" });
             }
+        }
+        if let Some((chain, seq)) = index {
+            self.report.breaks.push(Break { chain, seq, code: "index" });
         }
         self.report
     }

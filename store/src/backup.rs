@@ -13,7 +13,8 @@ use sha2::{Digest as _, Sha256};
 use crate::audit::hex;
 use crate::{Error, Result};
 
-/// Every table with its columns, in an order in which rows can be put in.
+/// Every table with its columns, in an order in which rows can be put in. What follows from others
+/// is not among them.
 pub const TABLES: &[(&str, &[&str])] = &[
     (
         "child",
@@ -141,9 +142,19 @@ pub const TABLES: &[(&str, &[&str])] = &[
     ("failure", &["key", "count", "last_ms"]),
     ("saved_view", &["id", "staff", "name", "query", "version"]),
     ("audit_chain", &["chain", "seq", "hash"]),
-    ("audit", &["chain", "seq", "at_ms", "staff", "action", "reason", "previous", "hash"]),
-    ("audit_child", &["chain", "seq", "child"]),
+    (
+        "audit",
+        &["chain", "seq", "at_ms", "staff", "action", "reason", "children", "previous", "hash"],
+    ),
 ];
+
+/// Tables that backups of before have as well: the children of the rows of the audit.
+pub const FORMER: &[(&str, &[&str])] = &[("audit_child", &["chain", "seq", "child"])];
+
+/// A table of a backup with its columns.
+pub fn table(name: &str) -> Option<(&'static str, &'static [&'static str])> {
+    TABLES.iter().chain(FORMER).find(|(table, _)| *table == name).copied()
+}
 
 const FORM: u32 = 1;
 
@@ -272,8 +283,7 @@ impl BackupReader {
         let row: std::collections::BTreeMap<String, Box<serde_json::value::RawValue>> =
             serde_json::from_str(&line).map_err(|_| corrupt("a line is no row"))?;
         let (name, row) = row.into_iter().next().ok_or_else(|| corrupt("an empty line"))?;
-        let table = TABLES.iter().find(|(table, _)| *table == name);
-        let (table, _) = table.ok_or_else(|| corrupt("an unknown table"))?;
+        let (table, _) = table(&name).ok_or_else(|| corrupt("an unknown table"))?;
         Ok(Some((table, row)))
     }
 }

@@ -819,6 +819,10 @@ impl Audit for MemoryStore {
         Ok(())
     }
 
+    async fn index_audit(&self) -> Result<()> {
+        Ok(())
+    }
+
     async fn audit_of_child(
         &self,
         child: &ChildId,
@@ -852,7 +856,7 @@ impl Audit for MemoryStore {
         let data = self.data();
         let mut verifier = Verifier::default();
         data.audit.iter().for_each(|row| verifier.row(row));
-        Ok(verifier.finish(&[data.head()]))
+        Ok(verifier.finish(&[data.head()], None))
     }
 }
 

@@ -274,6 +274,11 @@ pub trait Audit: Send + Sync {
     /// Notes something that no other method notes: a sign-in, a print, an export.
     async fn note(&self, access: &Access, children: &[ChildId]) -> Result<()>;
 
+    /// Brings the index that finds rows of the audit by their children up to date, a little at a
+    /// time. [`Audit::audit_of_child`] does it by itself; whoever does it now and then keeps that
+    /// answer quick.
+    async fn index_audit(&self) -> Result<()>;
+
     /// Who opened or wrote a child's record, the newest first.
     async fn audit_of_child(
         &self,

@@ -53,6 +53,8 @@ pub struct Options {
     now: Option<Clock>,
 }
 
+/// How often the audit is made ready to be asked about a child.
+const INDEX: Duration = Duration::from_secs(5);
 /// How often what has ended is thrown away.
 const SWEEP: Duration = Duration::from_secs(10 * 60);
 
@@ -102,6 +104,7 @@ impl Options {
             post,
         });
         tokio::spawn(sweep(staff.clone()));
+        tokio::spawn(index(staff.clone()));
         Ok(Some(staff))
     }
 }
@@ -113,6 +116,18 @@ fn read_post(path: &Path, city: &City) -> Result<Post> {
         bail!("the keys are those of {}, not of {}", keys.municipality, city.files.code);
     }
     Ok(Post { keys, partners: Partners::read(&city.folder)? })
+}
+
+/// Keeps the index of the audit close behind it.
+async fn index(staff: Staff) {
+    let mut tick = tokio::time::interval(INDEX);
+    tick.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
+    loop {
+        tick.tick().await;
+        if let Err(error) = staff.store().index_audit().await {
+            tracing::warn!(error = %error, "the index of the audit could not be brought up to date");
+        }
+    }
 }
 
 /// Throws away what has ended: sessions, links, failures, rates.

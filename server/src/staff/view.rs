@@ -27,7 +27,9 @@ impl KnownNames {
 
     fn known(&self) -> Option<Names> {
         let kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        kept.as_ref().filter(|(since, _)| since.elapsed() < Self::KEPT).map(|(_, names)| names.clone())
+        kept.as_ref()
+            .filter(|(since, _)| since.elapsed() < Self::KEPT)
+            .map(|(_, names)| names.clone())
     }
 
     fn keep(&self, since: Instant, names: &Names) {

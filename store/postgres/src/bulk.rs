@@ -219,25 +219,6 @@ pub(crate) async fn insert_import_rows(
     execute(db, statement, Some("row")).await
 }
 
-/// Adds the children of an audit row.
-pub(crate) async fn insert_audit_children(
-    db: &mut Connection,
-    chain: i64,
-    seq: i64,
-    children: &[ChildId],
-) -> Result<()> {
-    if children.is_empty() {
-        return Ok(());
-    }
-    let statement = sqlx::query!(
-        "INSERT INTO audit_child (chain, seq, child) SELECT $1, $2, unnest($3::text[])",
-        chain,
-        seq,
-        column(children, ChildId::as_str) as Text
-    );
-    execute(db, statement, None).await
-}
-
 /// Indexes that stand aside while many rows come in: here none. Taking one away would keep readers
 /// from the table until the commit.
 pub(crate) struct Aside;

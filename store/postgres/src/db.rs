@@ -138,6 +138,13 @@ pub(crate) async fn free_chain(db: &mut Connection) -> Result<ChainHead> {
     .map_err(fault)
 }
 
+/// Writes the children into rows of the audit that name them in the table beside it alone.
+pub(crate) const NAME_CHILDREN: &str = "
+    UPDATE audit SET children = coalesce((
+        SELECT json_agg(c.child ORDER BY c.child)::text FROM audit_child c
+        WHERE c.chain = audit.chain AND c.seq = audit.seq), '[]')
+    WHERE children IS NULL";
+
 /// How the rows of a table leave and enter the database as JSON.
 pub(crate) struct TableSql {
     pub(crate) dump: String,

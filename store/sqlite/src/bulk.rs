@@ -237,30 +237,6 @@ pub(crate) async fn insert_import_rows(
     execute(db, statements, Some("row")).await
 }
 
-/// Adds the children of an audit row.
-pub(crate) async fn insert_audit_children(
-    db: &mut Connection,
-    chain: i64,
-    seq: i64,
-    children: &[ChildId],
-) -> Result<()> {
-    if children.is_empty() {
-        return Ok(());
-    }
-    let ids = json(children)?;
-    sqlx::query!(
-        "INSERT INTO audit_child (chain, seq, child)
-         SELECT $1, $2, value FROM json_each(CAST($3 AS TEXT))",
-        chain,
-        seq,
-        ids
-    )
-    .execute(db)
-    .await
-    .map_err(fault)?;
-    Ok(())
-}
-
 /// The indexes of the listings, which stand aside while many children come in: they are made anew
 /// from the sorted rows in a fraction of the time that adding row by row takes.
 ///

@@ -307,6 +307,13 @@ pub(crate) async fn free_chain(db: &mut Connection) -> Result<ChainHead> {
     Ok(ChainHead { chain: head.chain, seq: head.seq, hash: head.hash })
 }
 
+/// Writes the children into rows of the audit that name them in the table beside it alone.
+pub(crate) const NAME_CHILDREN: &str = "
+    UPDATE audit SET children = (
+        SELECT json_group_array(c.child ORDER BY c.child) FROM audit_child c
+        WHERE c.chain = audit.chain AND c.seq = audit.seq)
+    WHERE children IS NULL";
+
 /// How the rows of a table leave and enter the database as JSON.
 pub(crate) struct TableSql {
     pub(crate) dump: String,

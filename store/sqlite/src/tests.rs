@@ -169,8 +169,8 @@ async fn a_changed_audit_row_is_found() {
     }
     for (damage, seq, code) in [
         ("UPDATE audit SET reason = 'x' WHERE seq = 2", 2, "changed"),
-        ("UPDATE audit_child SET child = 'z' WHERE seq = 1", 1, "changed"),
-        ("DELETE FROM audit_child WHERE seq = 3", 1, "changed"),
+        ("UPDATE audit SET children = '[\"z\"]' WHERE seq = 1", 1, "changed"),
+        ("UPDATE audit SET children = '[]' WHERE seq = 3", 1, "changed"),
     ] {
         let mut db = store.alone().await.unwrap();
         sqlx::query(damage).execute(&mut *db).await.unwrap();
@@ -196,13 +196,39 @@ async fn a_changed_audit_row_is_found() {
 }
 
 #[tokio::test]
+async fn an_index_of_the_audit_that_says_something_else_is_found() {
+    for damage in [
+        "DELETE FROM audit_child WHERE seq = 2",
+        "UPDATE audit_child SET child = 'z' WHERE seq = 2",
+        "INSERT INTO audit_child (chain, seq, child) VALUES (0, 2, 'z')",
+        "UPDATE audit_child SET seq = 2 WHERE seq = 3",
+    ] {
+        let (store, _folder) = open().await;
+        for number in 0..4 {
+            store.note(&access(), &[ChildId(format!("c{number}"))]).await.unwrap();
+        }
+        store.index_audit().await.unwrap();
+        store.note(&access(), &[ChildId("c1".to_owned())]).await.unwrap();
+        assert_eq!(store.verify_audit().await.unwrap().breaks, []);
+        let mut db = store.alone().await.unwrap();
+        sqlx::query(damage).execute(&mut *db).await.unwrap();
+        drop(db);
+        let breaks = store.verify_audit().await.unwrap().breaks;
+        assert_eq!(breaks.len(), 1, "{damage}");
+        assert_eq!((breaks[0].seq, breaks[0].code), (2, "index"), "{damage}");
+    }
+}
+
+#[tokio::test]
 async fn a_backup_knows_every_table_and_column() {
-    // All but the files that wait to be written, which are meant to be forgotten.
+    // All but the files that wait to be written, which are meant to be forgotten, and the index of
+    // the audit, which follows from it.
     let (store, _folder) = open().await;
     let mut db = store.reader().await.unwrap();
     let there: Vec<(String, String)> = sqlx::query_as(
         "SELECT t.name, c.name FROM pragma_table_list t JOIN pragma_table_info(t.name) c
-         WHERE t.schema = 'main' AND t.name <> 'import_upload' AND t.name NOT LIKE 'sqlite%' AND t.name NOT LIKE '\\_%' ESCAPE '\\'",
+         WHERE t.schema = 'main' AND t.name NOT IN ('import_upload', 'audit_child', 'audit_indexed')
+         AND t.name NOT LIKE 'sqlite%' AND t.name NOT LIKE '\\_%' ESCAPE '\\'",
     )
     .fetch_all(&mut *db)
     .await
