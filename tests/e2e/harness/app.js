@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { PATIENCE, newContext, newPage } from './browser.js';
 
 /** The day on which all tests take place, at noon in Japan. */
 export const TODAY = '2026-11-21';
@@ -33,9 +34,8 @@ export async function openApp({
   browser, url, lang = 'en', chosen = false, path = '/', viewport = PHONE, text = 100, theme = 'light',
   today = TODAY, expected = [], context: more = {}, before = async () => {},
 }) {
-  const context = await browser.newContext({
-    baseURL: url, viewport, locale: lang === 'ja-x-easy' ? 'ja' : lang, timezoneId: 'Asia/Tokyo',
-    colorScheme: theme, reducedMotion: 'reduce', hasTouch: true, isMobile: true, ...more,
+  const context = await newContext(browser, {
+    baseURL: url, viewport, locale: lang === 'ja-x-easy' ? 'ja' : lang, colorScheme: theme, hasTouch: true, isMobile: true, ...more,
   });
   await context.clock.setFixedTime(today.includes('T') ? today : `${today}T12:00:00+09:00`);
   if (chosen) {
@@ -44,7 +44,7 @@ export async function openApp({
     }, lang);
   }
   if (text !== 100) await context.addInitScript(grow, text);
-  const page = await context.newPage();
+  const page = await newPage(context);
   page.troubles = [];
   const trouble = (words) => {
     // goOffline's own probe is no trouble.
@@ -72,7 +72,7 @@ export async function setTextSize(page, percent) {
 
 /** Waits until the app has taken the shell's place and the screen is there. */
 export async function appStarted(page) {
-  await page.waitForFunction(() => !document.getElementById('shell') && !document.querySelector('main [aria-busy]'), null, { timeout: 20_000 });
+  await page.waitForFunction(() => !document.getElementById('shell') && !document.querySelector('main [aria-busy]'));
 }
 
 /** Waits until the service worker looks after the page: Home opens without a network. */
@@ -86,7 +86,7 @@ export async function installed(page) {
 }
 
 async function kept(page, all) {
-  const missing = await page.evaluate(async (all) => {
+  const missing = await page.evaluate(async ([all, patience]) => {
     const missing = async () => {
       const cache = await caches.open('hagukumi');
       const urls = (await cache.keys()).map(({ url }) => new URL(url).pathname);
@@ -101,11 +101,11 @@ async function kept(page, all) {
       return all ? missing() : [];
     };
     // Counted in steps: the page's clock stands still.
-    for (let step = 0; step < 400 && (await lacking()).length > 0; step += 1) {
+    for (let step = 0; step < patience / 50 && (await lacking()).length > 0; step += 1) {
       await new Promise((next) => { setTimeout(next, 50); });
     }
     return lacking();
-  }, all);
+  }, [all, PATIENCE]);
   assert.deepEqual(missing, [], 'the service worker should have kept the first visit');
 }
 

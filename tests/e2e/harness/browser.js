@@ -2,6 +2,7 @@
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from 'playwright-core';
+import { SLOW } from './slow.js';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
@@ -24,4 +25,24 @@ export function chromiumPath() {
 export function launch() {
   const args = ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-dev-shm-usage'];
   return chromium.launch({ executablePath: chromiumPath(), args });
+}
+
+/** How long anything may take to come, in milliseconds: far longer than on a busy machine. */
+export const PATIENCE = 90_000;
+
+/** A phone or a desk of its own in Japan; `options` are Playwright's. */
+export async function newContext(browser, options) {
+  const context = await browser.newContext({ timezoneId: 'Asia/Tokyo', reducedMotion: 'reduce', ...options });
+  context.setDefaultTimeout(PATIENCE);
+  return context;
+}
+
+/** Opens a page in it. */
+export async function newPage(context) {
+  const page = await context.newPage();
+  if (SLOW > 1) {
+    const cdp = await context.newCDPSession(page);
+    await cdp.send('Emulation.setCPUThrottlingRate', { rate: SLOW });
+  }
+  return page;
 }

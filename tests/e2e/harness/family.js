@@ -37,7 +37,8 @@ export async function addChild(page, { birthday = BIRTHDAY, ward = WARD, name = 
   if (ward) await page.locator(`input[name="ward"][value="${ward}"]`).check();
   if (name) await page.locator('#name').fill(name);
   await page.locator('form button[type="submit"]').click();
-  await page.locator('nav.bar').waitFor({ state: 'visible' });
+  // Home comes when the child lies on the disk.
+  await page.waitForURL(({ pathname }) => pathname === '/');
 }
 
 /** Opens a screen as the back button would: without loading the page anew. */
@@ -97,6 +98,7 @@ export async function everywhere(page, look, paths) {
     for (let n = 0; n < await openers.count(); n += 1) {
       await openers.nth(n).click();
       await page.locator('dialog[open] .sheet-head').waitFor();
+      await page.locator('dialog[open] [aria-busy="true"]').waitFor({ state: 'detached' });
       await look(`sheet ${n + 1} of ${path}`, true);
       await page.locator('dialog[open] .close').click();
       await page.locator('dialog[open]').waitFor({ state: 'detached' });

@@ -1,8 +1,10 @@
 // `hagukumi serve` on a free port, behind a counter of bytes.
 import { execFileSync, spawn } from 'node:child_process';
 import { createServer, connect } from 'node:net';
+import { Transform } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { once } from 'node:events';
+import { LATE } from './slow.js';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const binary = process.env.HAGUKUMI_BIN ?? `${root}target/debug/hagukumi`;
@@ -50,7 +52,8 @@ export async function serve(folder = dist, options = []) {
     });
     server.on('data', (data) => { counter.bytes += data.length; });
     browser.pipe(server);
-    server.pipe(browser);
+    if (LATE === 0) server.pipe(browser);
+    else server.pipe(new Transform({ transform(data, _, done) { setTimeout(done, LATE, null, data); } })).pipe(browser);
   });
   proxy.listen(0, '127.0.0.1');
   await once(proxy, 'listening');

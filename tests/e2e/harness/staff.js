@@ -1,6 +1,7 @@
 // The staff view in a browser, before a city of a handful of made-up families that answers as
 // `api/` says. What the server itself decides (rights, rules, durability) is tested in `server/`.
 import { TODAY } from './app.js';
+import { newContext, newPage } from './browser.js';
 
 const day = (n) => new Date(Date.parse(`${TODAY}T00:00:00Z`) - n * 86_400_000).toISOString().slice(0, 10);
 const problem = (status, code, more = {}) => ({ status, body: { type: `urn:hagukumi:problem:${code}`, title: code, status, code, ...more } });
@@ -180,12 +181,12 @@ function child(id, name, kana, days, area, more) {
 
 /** Opens the staff view over a made-up city. */
 export async function openStaff({ browser, url, city, path = '/staff/', lang = 'ja', viewport = { width: 1280, height: 800 }, theme = 'light' }) {
-  const context = await browser.newContext({ baseURL: url, viewport, locale: lang, timezoneId: 'Asia/Tokyo', colorScheme: theme, reducedMotion: 'reduce' });
+  const context = await newContext(browser, { baseURL: url, viewport, locale: lang, colorScheme: theme });
   await context.clock.setFixedTime(`${TODAY}T08:35:00+09:00`);
   await context.addInitScript((tag) => { try { localStorage.setItem('hagukumi-staff-language', tag); } catch { /* No storage. */ } }, lang);
   // Without a made-up city the server behind the page answers.
   if (city) await context.route('**/api/**', (route) => city.handle(route));
-  const page = await context.newPage();
+  const page = await newPage(context);
   page.troubles = [];
   page.on('pageerror', (error) => page.troubles.push(String(error.stack ?? error)));
   page.on('console', (message) => {
@@ -193,7 +194,7 @@ export async function openStaff({ browser, url, city, path = '/staff/', lang = '
     if (message.type() === 'error' && !/Failed to load resource/.test(message.text())) page.troubles.push(message.text());
   });
   await page.goto(path);
-  await page.locator('#title').waitFor({ timeout: 60_000 });
+  await page.locator('#title').waitFor();
   return page;
 }
 
@@ -205,5 +206,5 @@ export async function signIn(page, login, path) {
   }, login);
   if (status !== 200) throw new Error(`signing in as ${login} answered ${status}`);
   await page.goto(path);
-  await page.locator('main #title').waitFor({ timeout: 60_000 });
+  await page.locator('main #title').waitFor();
 }

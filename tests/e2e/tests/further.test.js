@@ -51,15 +51,16 @@ test('a language that comes after the further screens has their words too', asyn
   const wait = new Promise((done) => { release = done; });
   const before = (page) => page.route('**/assets/words-vi.*', async (route) => { await wait; await route.continue(); });
   let came;
-  const english = new Promise((done) => { came = done; });
+  const further = new Promise((done) => { came = done; });
   const held = async (page) => {
-    page.on('requestfinished', (request) => { if (/further-en/.test(request.url())) came(); });
+    // The last file that the further screens ask for.
+    page.on('requestfinished', (request) => { if (/\/municipality\./.test(request.url())) came(); });
     await before(page);
   };
   const page = await openApp({ browser, url: server.url, lang: 'de-DE', before: held, context: NO_WORKER, expected: WITHOUT });
   await appStarted(page);
   await page.locator('button[lang="vi"]').click();
-  await english;
+  await further;
   // The screens are made of what has just come.
   await page.evaluate(() => new Promise((done) => { requestAnimationFrame(() => requestAnimationFrame(done)); }));
   release();

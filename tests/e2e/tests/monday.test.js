@@ -104,8 +104,8 @@ describe('a Monday in the ward office', () => {
     assert.equal(await one.locator('.entry-form textarea').inputValue(), '祖母と話した', 'the text is still there');
     await one.locator('.timeline', { hasText: '本日訪問予定' }).waitFor();
     await save(one);
-    const timeline = await one.locator('.timeline').textContent();
-    assert.ok(timeline.includes('祖母と話した') && timeline.includes('本日訪問予定'), 'both are kept');
+    // Both are kept.
+    await one.locator('.timeline', { hasText: '祖母と話した' }).filter({ hasText: '本日訪問予定' }).waitFor();
     await close(two);
     await close(one);
   });
@@ -129,7 +129,8 @@ describe('a Monday in the ward office', () => {
     };
     await sheet('夜に眠れない');
     await sheet('上の子のこと');
-    assert.match(await visitor.locator('.waiting').textContent(), /未送信.*2件/, 'they wait on the device');
+    // They wait on the device.
+    await visitor.locator('.waiting', { hasText: /未送信.*2件/ }).waitFor();
 
     // Meanwhile the second visit is given to somebody else.
     const nurse = await open(NURSE);

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { authenticators } from '../harness/authenticator.js';
 import { PHONE, close, screenshot } from '../harness/app.js';
-import { launch } from '../harness/browser.js';
+import { launch, newContext, newPage } from '../harness/browser.js';
 import { axe, noClipping } from '../harness/checks.js';
 import { serve } from '../harness/server.js';
 
@@ -21,7 +21,7 @@ describe('passkeys', () => {
 
   /** Opens the staff view; `offers` leaves the browser its offer in the field of the login. */
   const open = async (path, { lang = 'ja', viewport = { width: 1280, height: 800 }, offers = false, old = false, base = url } = {}) => {
-    const context = await browser.newContext({ baseURL: base, viewport, locale: lang, timezoneId: 'Asia/Tokyo', reducedMotion: 'reduce' });
+    const context = await newContext(browser, { baseURL: base, viewport, locale: lang });
     await context.addInitScript((tag) => { localStorage.setItem('hagukumi-staff-language', tag); }, lang);
     if (!offers) await context.addInitScript(() => { if (window.PublicKeyCredential) PublicKeyCredential.isConditionalMediationAvailable = async () => false; });
     if (old) {
@@ -31,7 +31,7 @@ describe('passkeys', () => {
         delete PublicKeyCredential.prototype.toJSON;
       });
     }
-    const page = await context.newPage();
+    const page = await newPage(context);
     page.troubles = [];
     page.on('pageerror', (error) => page.troubles.push(String(error.stack ?? error)));
     page.on('console', (message) => {
@@ -39,7 +39,7 @@ describe('passkeys', () => {
       if (message.type() === 'error' && !/Failed to load resource/.test(message.text())) page.troubles.push(message.text());
     });
     await page.goto(path);
-    await page.locator('main #title').waitFor({ timeout: 60_000 });
+    await page.locator('main #title').waitFor();
     return page;
   };
   /** An administrator makes an account, and its link is handed over. */
@@ -152,13 +152,18 @@ describe('passkeys', () => {
     assert.equal(await page.evaluate(() => PublicKeyCredential.isConditionalMediationAvailable()), true);
     await enrol(page);
     await isIn(page);
-    await page.locator('.account button').click();
+    const [answer] = await Promise.all([
+      page.waitForResponse(/sign-in\/passkey\/finish/),
+      page.locator('.account button').click(),
+    ]);
+    assert.equal(answer.status(), 200);
     await isIn(page);
     await close(page);
   });
 
   it('says so where the address has no name, and where the device can do nothing', async () => {
     const numbers = await open('/staff/', { base: server.url, lang: 'en' });
+    await numbers.locator('.demo button').first().waitFor();
     assert.equal(await numbers.locator('.sign-in > .btn').count(), 0);
     await numbers.locator('.demo button').first().click();
     await isIn(numbers);

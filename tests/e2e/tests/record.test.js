@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import { appStarted, close, openApp } from '../harness/app.js';
-import { launch } from '../harness/browser.js';
+import { launch, newPage } from '../harness/browser.js';
 import { axe, noClipping } from '../harness/checks.js';
 import { serve } from '../harness/server.js';
 
@@ -113,7 +113,7 @@ test('what is half typed outlives a reload and a change of language, and goes on
 
 test('two tabs see what the other adds, and neither loses anything', async () => {
   const one = await phone();
-  const two = await one.context().newPage();
+  const two = await newPage(one.context());
   await two.goto('/');
   await appStarted(two);
   await addChild(one, { name: 'Aoi' });
@@ -395,7 +395,7 @@ test('of a copy with some entries that cannot be, the others can be brought in',
 test('erasing leaves nothing of the family in the browser, in any tab', async () => {
   const one = await phone();
   await addChild(one, { name: 'Aoi' });
-  const two = await one.context().newPage();
+  const two = await newPage(one.context());
   await two.goto('/');
   await appStarted(two);
   await visit(one, '/settings');

@@ -70,7 +70,7 @@ describe('the staff view', () => {
     await page.waitForFunction(() => document.activeElement?.id === 'quick-note');
     await page.keyboard.type('夕方にかけ直す');
     await page.keyboard.press('Enter');
-    await page.locator('tr#row-0 .mark [role=status]').waitFor();
+    await page.locator('tr#row-0 .mark [role=status]', { hasText: '✓' }).waitFor();
     const written = city.children[0].timeline.at(-1).body;
     assert.deepEqual([written.kind, written.channel, written.outcome, written.note], ['attempt', 'phone', 'no_answer', '夕方にかけ直す']);
     assert.equal(await rows(page).count(), 4, 'an attempt alone takes nobody off the list');
@@ -123,10 +123,10 @@ describe('the staff view', () => {
     await page.locator('.entry-form .bad').waitFor();
     assert.match(await page.locator('.entry-form .bad').textContent(), /ほかの職員が先に記録/);
     assert.equal(await page.locator('#note').inputValue(), '祖母と話した');
-    assert.match(await page.locator('.timeline').textContent(), /本日訪問予定/);
+    await page.locator('.timeline', { hasText: '本日訪問予定' }).waitFor();
     await page.locator('.entry-form button[type=submit]').click();
     await page.locator('.entry-form').waitFor({ state: 'detached' });
-    assert.match(await page.locator('.timeline').textContent(), /祖母と話した/);
+    await page.locator('.timeline', { hasText: '祖母と話した' }).waitFor();
     await close(page);
   });
 
