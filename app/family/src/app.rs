@@ -280,8 +280,9 @@ impl Component for App {
                 link.send_message(Act::Came(pages::load(&tag).await));
             });
         }
-        if !first && std::mem::take(&mut self.moved) {
-            platform::focus_title();
+        if !first && self.moved {
+            // A screen that is still on its way gets the focus when it is here.
+            self.moved = !platform::focus_title();
         }
     }
 }

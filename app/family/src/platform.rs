@@ -132,10 +132,11 @@ pub fn show_look(theme: Theme, size: TextSize, lang: &str) {
     set("data-size", crate::store::prefs::size_name(size));
 }
 
-/// Moves the reader to the title of the screen that has just been opened.
-pub fn focus_title() {
+/// Moves the reader to the title of the screen that has just been opened; `false` while there is
+/// none.
+pub fn focus_title() -> bool {
     let Some(title) = document().and_then(|document| document.get_element_by_id("title")) else {
-        return;
+        return false;
     };
     if let Some(window) = window() {
         window.scroll_to_with_x_and_y(0.0, 0.0);
@@ -144,6 +145,7 @@ pub fn focus_title() {
         // A title that is gone again needs no focus.
         let _ = title.focus();
     }
+    true
 }
 
 /// What the build wrote into the page.

@@ -43,6 +43,7 @@ test('a screen shows that it is coming, and nothing else moves when it is there'
   release();
   await page.locator('main #title').waitFor();
   assert.deepEqual(await page.locator('nav.bar').boundingBox(), bar);
+  await page.waitForFunction(() => document.activeElement.id === 'title');
   await close(page);
 });
 

@@ -200,6 +200,23 @@ test('a browser that keeps nothing still shows what is next, and says that it ke
   await close(page);
 });
 
+test('the settings say that they are looking what the phone has promised, until it has answered', async () => {
+  const page = await phone({
+    before: (page) => page.addInitScript(() => {
+      const { persisted } = StorageManager.prototype;
+      const wait = new Promise((done) => { window.answer = done; });
+      StorageManager.prototype.persisted = async function () { await wait; return persisted.call(this); };
+    }),
+  });
+  await page.evaluate(() => { history.pushState(null, '', '/settings'); dispatchEvent(new PopStateEvent('popstate')); });
+  const facts = page.locator('main dl.facts[aria-busy="true"]');
+  await facts.waitFor();
+  await page.evaluate(() => window.answer());
+  await facts.waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: 'Ask the browser to keep it' }).waitFor();
+  await close(page);
+});
+
 test('a database of a later version is left alone', async () => {
   const page = await phone();
   await page.goto('/189/en.html');

@@ -72,6 +72,7 @@ pub fn Device() -> Html {
         })
     };
     let health = &ctx.health;
+    let looking = health.refused.is_none() && kept.is_none();
     let fact = |name: &'static str, value: Html| {
         html! { <div key={name}><dt>{ words.say(name) }</dt><dd>{ value }</dd></div> }
     };
@@ -82,7 +83,7 @@ pub fn Device() -> Html {
     };
     html! {
         <div class="stack">
-            <dl class="facts card">
+            <dl class="facts card" aria-busy={looking.then_some("true")}>
                 if let Some(refused) = &health.refused {
                     { fact("device-saving", words.say(store_error(refused))) }
                 } else {
