@@ -181,6 +181,55 @@ describe('the staff view', () => {
     await close(page);
   });
 
+  it('keeps the line that is half typed when the answer to the one before comes late', async () => {
+    const city = new City({ session: 'nurse' });
+    const page = await open(city);
+    let answer;
+    const wait = new Promise((done) => { answer = done; });
+    await page.route('**/api/children/c1/entries', async (route) => { await wait; await route.fallback(); });
+    await show(page, '/staff/list/unseen');
+    await rows(page).first().waitFor();
+    const begin = async (text) => {
+      await page.keyboard.press('a');
+      await page.keyboard.press('p');
+      await page.waitForFunction(() => document.activeElement?.id === 'quick-note');
+      await page.keyboard.type(text);
+    };
+    await begin('留守');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('j');
+    await begin('父と話');
+    answer();
+    await page.locator('tr#row-0 .mark [role=status]', { hasText: '✓' }).waitFor();
+    assert.equal(await page.locator('#quick-note').inputValue(), '父と話');
+    await page.keyboard.type('した');
+    await page.keyboard.press('Enter');
+    await page.locator('tr#row-1 .mark [role=status]', { hasText: '✓' }).waitFor();
+    assert.equal(city.children[1].timeline.at(-1).body.note, '父と話した');
+    await close(page);
+  });
+
+  it('keeps the form that is half filled in when the answer to the one before comes late', async () => {
+    const city = new City({ session: 'nurse' });
+    const page = await open(city);
+    let answer;
+    const wait = new Promise((done) => { answer = done; });
+    await page.route('**/api/children/c2/entries', async (route) => { await wait; await route.fallback(); });
+    await show(page, '/staff/child/c2');
+    const note = page.getByRole('button', { name: 'メモ', exact: true });
+    await note.click();
+    await page.locator('#note').fill('祖母と話した');
+    await page.locator('.entry-form button[type=submit]').click();
+    await page.locator('.entry-form button[type=button]').click();
+    await note.click();
+    await page.locator('#note').fill('父と話');
+    answer();
+    await page.locator('.timeline', { hasText: '祖母と話した' }).waitFor();
+    assert.equal(await page.locator('#note').inputValue(), '父と話');
+    await close(page);
+  });
+
   const SCREENS = ['/staff/', '/staff/list/unseen', '/staff/list/visits', '/staff/list/missed', '/staff/list/steps', '/staff/child/c1', '/staff/audit/c1', '/staff/week', '/staff/door', '/staff/door/g1', '/staff/imports', '/staff/handovers', '/staff/figures', '/staff/accounts'];
   for (const lang of ['ja', 'en']) {
     it(`has no barrier and cuts nothing off on any screen (${lang})`, async () => {

@@ -37,10 +37,10 @@ pub enum Msg {
     Save,
     /// The answer.
     Saved(Box<Entry>, Result<AppendResponse, Failure>),
-    /// The answer to a booking.
-    Booked(Result<AppendResponse, Failure>),
-    /// The answer to a handover.
-    Sent(Result<HandoverView, Failure>),
+    /// The answer to a booking, by the id of its form.
+    Booked(EntryId, Result<AppendResponse, Failure>),
+    /// The answer to a handover, by the id of its form.
+    Sent(EntryId, Result<HandoverView, Failure>),
     /// The answer to an undo.
     TakenBack(Result<AppendResponse, Failure>),
 }
@@ -116,35 +116,27 @@ impl Component for ChildPane {
             }
             Msg::Save => self.save(ctx),
             Msg::Saved(entry, Ok(answer)) => {
-                self.form = None;
+                self.close(ctx, &entry.id);
                 self.take(ctx, *entry.clone(), answer.clone());
                 self.offer_undo(ctx, &entry, answer.version);
-                browser::focus(&self.title_id(ctx));
             }
-            Msg::Sent(Ok(_)) => {
-                self.form = None;
+            Msg::Sent(id, Ok(_)) => {
+                self.close(ctx, &id);
                 self.cx.say("child-handed-over");
                 self.ask(ctx);
             }
-            Msg::Booked(Ok(answer)) => {
-                self.form = None;
+            Msg::Booked(id, Ok(answer)) => {
+                self.close(ctx, &id);
                 let name = self.page.as_ref().map(|page| page.person.name.clone());
                 let name = names::child(&name.unwrap_or_default());
                 self.cx.say(Txt::new("session-booked-one").with("name", name));
                 let child = ctx.props().id.clone();
                 ctx.props().written.emit(Written { child, answer });
                 self.ask(ctx);
-                browser::focus(&self.title_id(ctx));
             }
-            Msg::Saved(_, Err(failure)) | Msg::Booked(Err(failure)) | Msg::Sent(Err(failure)) => {
-                if let Some(open) = &mut self.form {
-                    open.busy = false;
-                    open.wrong = Some(failure.text());
-                }
-                if let Failure::Conflict(conflict) = failure {
-                    // What a colleague wrote is shown; what was typed here stays.
-                    self.page = Some(*conflict.current);
-                }
+            Msg::Saved(entry, Err(failure)) => self.refused(&entry.id, failure),
+            Msg::Booked(id, Err(failure)) | Msg::Sent(id, Err(failure)) => {
+                self.refused(&id, failure);
             }
             Msg::TakenBack(Ok(_)) => {
                 self.cx.say("staff-undone");
@@ -195,6 +187,27 @@ impl ChildPane {
     pub(super) fn title_id(&self, ctx: &Context<Self>) -> String {
         let ChildPaneProps { id, whole, .. } = ctx.props();
         if *whole { "title".to_owned() } else { ["pane-", id.as_str()].concat() }
+    }
+
+    /// Closes the form that was sent, unless another one is open by now.
+    fn close(&mut self, ctx: &Context<Self>, id: &EntryId) {
+        if self.form.take_if(|open| open.id == *id).is_some() {
+            browser::focus(&self.title_id(ctx));
+        }
+    }
+
+    fn refused(&mut self, id: &EntryId, failure: Failure) {
+        match self.form.as_mut().filter(|open| open.id == *id) {
+            Some(open) => {
+                open.busy = false;
+                open.wrong = Some(failure.text());
+            }
+            None => self.cx.say(failure.text()),
+        }
+        if let Failure::Conflict(conflict) = failure {
+            // What a colleague wrote is shown; what was typed here stays.
+            self.page = Some(*conflict.current);
+        }
     }
 
     fn ask(&self, ctx: &Context<Self>) {
@@ -255,6 +268,7 @@ impl ChildPane {
         };
         let child = ctx.props().id.clone();
         let link = ctx.link().clone();
+        let form = open.id.clone();
         if let Body::Handover { id, step: Handover::Sent { receiver, note } } = &request.body {
             let request = SendHandoverRequest {
                 id: id.clone(),
@@ -266,7 +280,7 @@ impl ChildPane {
                 reason: request.reason.clone(),
             };
             spawn_local(async move {
-                link.send_message(Msg::Sent(server::post("handovers", &request).await));
+                link.send_message(Msg::Sent(form, server::post("handovers", &request).await));
             });
             return;
         }
@@ -298,9 +312,9 @@ impl ChildPane {
             expected_version: page.version,
             entry: open.id.clone(),
         };
-        let link = ctx.link().clone();
+        let (link, form) = (ctx.link().clone(), open.id.clone());
         spawn_local(async move {
-            link.send_message(Msg::Booked(server::post(&path, &request).await));
+            link.send_message(Msg::Booked(form, server::post(&path, &request).await));
         });
     }
 

@@ -54,7 +54,8 @@ impl ListPage {
     ) {
         match answer {
             Ok(answer) => {
-                self.quick = None;
+                // The line of the next child may be half typed by now.
+                let quick = self.quick.take_if(|quick| quick.id == entry);
                 let preset_row = self.rows.iter().position(|row| row.child == *child);
                 self.apply(child, &answer);
                 let name = preset_row.and_then(|at| self.rows.get(at)).map(|row| row.name.clone());
@@ -65,11 +66,13 @@ impl ListPage {
                     name.unwrap_or_default(),
                     answer.version,
                 );
-                browser::focus("rows");
+                if quick.is_some() {
+                    browser::focus("rows");
+                }
             }
             Err(failure) => {
                 self.marks.insert(child.clone(), Mark::Refused);
-                if let Some(quick) = &mut self.quick {
+                if let Some(quick) = self.quick.as_mut().filter(|quick| quick.id == entry) {
                     quick.busy = false;
                     if let Failure::Conflict(conflict) = &failure {
                         // The line stays; saving again now answers to what the colleague wrote.
