@@ -31,6 +31,18 @@ impl<T> Clone for Remote<T> {
     }
 }
 
+/// How often a thing was asked for anew, by however old a callback.
+#[derive(PartialEq)]
+struct Turn(u32);
+
+impl Reducible for Turn {
+    type Action = ();
+
+    fn reduce(self: Rc<Self>, (): ()) -> Rc<Self> {
+        Rc::new(Self(self.0 + 1))
+    }
+}
+
 /// A thing from the server, and how to ask for it anew.
 #[derive(Clone, PartialEq)]
 pub struct Asked<T> {
@@ -44,10 +56,10 @@ pub struct Asked<T> {
 #[hook]
 pub fn use_remote<T: DeserializeOwned + PartialEq + 'static>(path: String) -> Asked<T> {
     let thing = use_state(|| Remote::Loading);
-    let turn = use_state(|| 0_u32);
+    let turn = use_reducer_eq(|| Turn(0));
     {
         let thing = thing.clone();
-        use_effect_with((path, *turn), move |(path, turn)| {
+        use_effect_with((path, turn.0), move |(path, turn)| {
             if *turn == 0 {
                 thing.set(Remote::Loading);
             }
@@ -67,7 +79,8 @@ pub fn use_remote<T: DeserializeOwned + PartialEq + 'static>(path: String) -> As
             move || current.set(false)
         });
     }
-    let again = Callback::from(move |()| turn.set(*turn + 1));
+    let turn = turn.dispatcher();
+    let again = Callback::from(move |()| turn.dispatch(()));
     Asked { thing: (*thing).clone(), again }
 }
 

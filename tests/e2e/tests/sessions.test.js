@@ -167,6 +167,23 @@ describe('group sessions', () => {
     await close(one);
   });
 
+  it('show both of two bookings that the server answers late', async () => {
+    const page = await open(NURSE);
+    await plan(page, { day: '2026-12-22', capacity: 5, place: '遅い回線' });
+    await due(page).nth(1).waitFor();
+    const held = [];
+    let came;
+    const both = new Promise((done) => { came = done; });
+    await page.route('**/bookings', (route) => { if (held.push(route) === 2) came(); });
+    for (const row of [0, 1]) await due(page).nth(row).getByRole('button', { name: '予約する' }).click();
+    await both;
+    for (const [place, route] of held.entries()) {
+      await route.continue();
+      await booked(page).nth(place).waitFor();
+    }
+    await close(page);
+  });
+
   it('show a visitor three addresses today, on the phone and on paper', async () => {
     const page = await open(VISITOR, { viewport: PHONE });
     await page.locator('.stops li').nth(2).waitFor();
