@@ -160,8 +160,13 @@ describe('the staff view', () => {
     for (const [key, text] of stored) assert.doesNotMatch(text, /佐藤|眠れない|mood/, `${key} is encrypted`);
 
     city.cut = false;
+    let answer;
+    const wait = new Promise((done) => { answer = done; });
+    await page.route('**/api/round', async (route) => { await wait; await route.fallback(); });
     await page.context().setOffline(false);
     await page.locator('.waiting').waitFor({ state: 'detached' });
+    assert.equal(await page.locator('.stops > li').count(), 1, 'a visit that is sent does not come back until the server has been asked');
+    answer();
     assert.deepEqual(city.sheets.map(({ child, body }) => [child, body.kind, body.sheet.child_seen, body.sheet.mood]), [['c1', 'visited', true, { total: 12, item_10: 1 }]]);
     await page.waitForFunction(() => document.querySelectorAll('.stops > li').length === 1);
     assert.ok(!(await kept(page)).some(([key]) => key === 'sheets'), 'no sheet is left on the device');
@@ -227,6 +232,33 @@ describe('the staff view', () => {
     answer();
     await page.locator('.timeline', { hasText: '祖母と話した' }).waitFor();
     assert.equal(await page.locator('#note').inputValue(), '父と話');
+    await close(page);
+  });
+
+  it('keeps today’s addresses for a visitor whose device is slow to forget those of yesterday', async () => {
+    const city = new City();
+    const page = await open(city, { viewport: PHONE });
+    await page.context().addInitScript(() => {
+      // Every step on the disk takes its time; `still` counts the pictures since the last one.
+      let busy = 0;
+      const { addEventListener } = IDBTransaction.prototype;
+      IDBTransaction.prototype.addEventListener = function (name, listener) {
+        if (name !== 'complete') return addEventListener.call(this, name, listener);
+        busy += 1;
+        return addEventListener.call(this, name, (event) => setTimeout(() => { busy -= 1; listener(event); }, 100));
+      };
+      const count = () => { window.still = busy > 0 ? 0 : (window.still ?? 0) + 1; requestAnimationFrame(count); };
+      count();
+    });
+    city.session = 'visitor';
+    await page.reload();
+    await page.locator('.stops > li').nth(1).waitFor();
+    await page.waitForFunction(() => window.still > 30);
+    assert.ok((await kept(page)).some(([key]) => key === 'round'), 'the addresses are on the device');
+
+    city.cut = true;
+    await page.reload();
+    await page.locator('.stops > li').nth(1).waitFor();
     await close(page);
   });
 

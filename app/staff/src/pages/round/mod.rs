@@ -10,6 +10,7 @@ use std::rc::Rc;
 use hagukumi_api::{
     OfflineSheet, RoundStopView, RoundView, SyncResult, SyncSheetsRequest, SyncSheetsResponse,
 };
+use hagukumi_core::care::EntryId;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
@@ -95,16 +96,25 @@ impl Component for Round {
                 }
             }
             Msg::Kept(round, sheets) => {
-                // Yesterday's addresses are nobody's business today.
-                match round.filter(|round| round.on == self.cx.today) {
-                    Some(round) => self.round = Some(round),
-                    None => spawn_local(device::forget_round()),
-                }
                 match sheets {
                     Ok(sheets) => self.waiting = sheets,
                     Err(()) => self.broken = true,
                 }
-                self.again(ctx);
+                // Yesterday's addresses are nobody's business today.
+                match round.filter(|round| round.on == self.cx.today) {
+                    Some(round) => {
+                        self.round = Some(round);
+                        self.again(ctx);
+                    }
+                    None => {
+                        // Before today's are asked for: these are kept, with a key of their own.
+                        let link = ctx.link().clone();
+                        spawn_local(async move {
+                            device::forget_round().await;
+                            link.send_message(Msg::Again);
+                        });
+                    }
+                }
             }
             Msg::Came(Ok(round)) => {
                 self.failure = None;
@@ -260,6 +270,16 @@ impl Round {
         });
     }
 
+    /// Puts a sheet away that the server has, and its address with it: the server's own list of
+    /// what is left comes later.
+    fn sent(&mut self, id: &EntryId) {
+        let Some(at) = self.waiting.iter().position(|one| one.sheet.id == *id) else { return };
+        let child = self.waiting.remove(at).sheet.child;
+        if let Some(round) = &mut self.round {
+            round.stops.retain(|stop| stop.child != child);
+        }
+    }
+
     fn synced(&mut self, ctx: &Context<Self>, answer: Result<SyncSheetsResponse, Failure>) {
         self.sending = false;
         let answers = match answer {
@@ -273,12 +293,10 @@ impl Round {
         let mut given_away = false;
         for answer in answers {
             match answer.result {
-                SyncResult::Accepted | SyncResult::AlreadyThere => {
-                    self.waiting.retain(|one| one.sheet.id != answer.id);
-                }
+                SyncResult::Accepted | SyncResult::AlreadyThere => self.sent(&answer.id),
                 SyncResult::AcceptedGivenAway => {
                     given_away = true;
-                    self.waiting.retain(|one| one.sheet.id != answer.id);
+                    self.sent(&answer.id);
                 }
                 SyncResult::Refused { reason, .. } => {
                     for one in self.waiting.iter_mut().filter(|one| one.sheet.id == answer.id) {
