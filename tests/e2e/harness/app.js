@@ -111,14 +111,20 @@ async function kept(page, all) {
 
 /** Takes the network away, from the page and from its service worker. */
 export async function goOffline(page) {
-  await page.context().setOffline(true);
+  await setOffline(page, true);
   const reached = await page.evaluate(() => fetch(`/missing?${Math.random()}`).then(() => true, () => false));
   assert.equal(reached, false, 'the network should be gone');
 }
 
 /** Gives the network back. */
 export async function goOnline(page) {
-  await page.context().setOffline(false);
+  await setOffline(page, false);
+}
+
+async function setOffline(page, offline) {
+  await page.context().setOffline(offline);
+  // Whoever slows the page down has a say in its network too, from the next address on.
+  await page.slowed?.send('Network.emulateNetworkConditions', { offline, latency: 0, downloadThroughput: -1, uploadThroughput: -1 });
 }
 
 /** Fails when anything went wrong in the page's console, then closes the phone. */

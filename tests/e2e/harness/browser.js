@@ -41,8 +41,9 @@ export async function newContext(browser, options) {
 export async function newPage(context) {
   const page = await context.newPage();
   if (SLOW > 1) {
-    const cdp = await context.newCDPSession(page);
-    await cdp.send('Emulation.setCPUThrottlingRate', { rate: SLOW });
+    page.slowed = await context.newCDPSession(page);
+    await page.slowed.send('Network.enable');
+    await page.slowed.send('Emulation.setCPUThrottlingRate', { rate: SLOW });
   }
   return page;
 }

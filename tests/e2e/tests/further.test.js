@@ -79,11 +79,14 @@ test('Home opens without a network as soon as the worker is there, and 189 with 
   const before = (page) => page.addInitScript(() => { window.requestIdleCallback = () => {}; });
   const page = await openWithChild({ browser, url: server.url, lang: 'ne', before, expected: WITHOUT });
   await activated(page);
-  await page.waitForFunction(async () => Boolean(await caches.match('/189/ne.html', { ignoreSearch: true })));
+  await page.waitForFunction(async () => {
+    const urls = ['/189/ne.html', window.hagukumi.config.files['words-ne']];
+    return (await Promise.all(urls.map((url) => caches.match(url, { ignoreSearch: true })))).every(Boolean);
+  });
   await goOffline(page);
   await page.reload();
   await appStarted(page);
-  await page.locator('#hero-title').waitFor();
+  await page.locator('html[lang="ne"] #hero-title').waitFor();
   await page.goto('/189/ne.html');
   assert.equal(await page.locator('html').getAttribute('lang'), 'ne');
   await page.goto('/189/th.html');

@@ -247,13 +247,18 @@ describe('the staff view', () => {
         busy += 1;
         return addEventListener.call(this, name, (event) => setTimeout(() => { busy -= 1; listener(event); }, 100));
       };
+      const { put } = IDBObjectStore.prototype;
+      IDBObjectStore.prototype.put = function (value, key) {
+        window.stored ||= key === 'round';
+        return put.call(this, value, key);
+      };
       const count = () => { window.still = busy > 0 ? 0 : (window.still ?? 0) + 1; requestAnimationFrame(count); };
       count();
     });
     city.session = 'visitor';
     await page.reload();
     await page.locator('.stops > li').nth(1).waitFor();
-    await page.waitForFunction(() => window.still > 30);
+    await page.waitForFunction(() => window.stored && window.still > 30);
     assert.ok((await kept(page)).some(([key]) => key === 'round'), 'the addresses are on the device');
 
     city.cut = true;
