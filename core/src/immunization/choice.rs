@@ -48,28 +48,22 @@ pub(crate) fn components_given(reading: &Reading<'_>, policy: &Policy) -> u32 {
 }
 
 /// The product of the proposed choice that belongs to this series.
-pub(crate) fn first_product(
-    reading: &Reading<'_>,
-    policy: &Policy,
-    mask: u32,
-) -> Option<ProductIx> {
+pub(crate) fn first_product(reading: &Reading<'_>, policy: &Policy) -> Option<ProductIx> {
     let choice = policy.preferred.first().or(policy.acceptable.first())?;
-    choice.iter().copied().find(|product| holds(reading, *product, mask))
+    choice.iter().copied().find(|product| holds(reading, *product))
 }
 
-pub(crate) fn holds(reading: &Reading<'_>, product: ProductIx, mask: u32) -> bool {
-    reading.programme.product(product).is_some_and(|product| product.components & mask != 0)
+/// True when a product holds anything that the series counts.
+pub(crate) fn holds(reading: &Reading<'_>, product: ProductIx) -> bool {
+    let product = reading.programme.product(product);
+    product.is_some_and(|product| product.components & reading.mask != 0)
 }
 
 /// A product whose own window governs: when every product that may be given has that window.
-pub(crate) fn special_product(
-    reading: &Reading<'_>,
-    policy: Option<&Policy>,
-    mask: u32,
-) -> Option<ProductIx> {
+pub(crate) fn special_product(reading: &Reading<'_>, policy: Option<&Policy>) -> Option<ProductIx> {
     let mut shared = None;
     for choice in &policy?.acceptable {
-        let product = choice.iter().copied().find(|product| holds(reading, *product, mask))?;
+        let product = choice.iter().copied().find(|product| holds(reading, *product))?;
         let version = window::special_version(reading.series, product)?;
         match shared {
             Some((_, other)) if other != version => return None,
@@ -81,11 +75,11 @@ pub(crate) fn special_product(
 
 /// The last day on which every product that may be given still is: the earliest end of the
 /// windows that some of them have to themselves.
-pub(crate) fn first_to_close(reading: &Reading<'_>, policy: &Policy, mask: u32) -> Option<Day> {
+pub(crate) fn first_to_close(reading: &Reading<'_>, policy: &Policy) -> Option<Day> {
     if reading.series.windows.iter().all(|window| window.products.is_empty()) {
         return None;
     }
-    let own = |choice: &Vec<ProductIx>| choice.iter().copied().find(|p| holds(reading, *p, mask));
+    let own = |choice: &Vec<ProductIx>| choice.iter().copied().find(|p| holds(reading, *p));
     let last = |product: ProductIx| {
         window::special_version(reading.series, product)?;
         window::legal(reading.series, reading.moments, Some(product), reading.today).in_force?.last

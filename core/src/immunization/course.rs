@@ -40,13 +40,15 @@ pub(crate) struct Course<'a> {
 pub(crate) struct Reading<'a> {
     pub(crate) programme: &'a Programme,
     pub(crate) series: &'a Series,
+    /// Set of the components that the series counts.
+    pub(crate) mask: u32,
     pub(crate) child: &'a Child,
     pub(crate) moments: &'a Moments,
     pub(crate) record: &'a Record,
     pub(crate) today: Day,
     /// First day of doses that belong to the present season.
     pub(crate) season_from: Option<Day>,
-    pub(crate) extended: &'a [Extended],
+    pub(crate) extended: Vec<Extended>,
     /// The day on which a series not begun would begin.
     pub(crate) start: Day,
 }

@@ -4,8 +4,7 @@ use super::{
     history::{self, Record},
     moments::Moments,
     plan::{self, Progress, count},
-    spacing,
-    standing::{self, Frame},
+    spacing, standing,
 };
 use crate::date::Day;
 use chrono::NaiveDate;
@@ -26,14 +25,10 @@ pub fn forecast(
     let record = history::read(programme, &moments, doses, day, &mut findings);
     spacing::findings(programme, &record, &mut findings);
 
-    let mut frames: Vec<Frame> = Vec::with_capacity(programme.series.len());
+    let mut standings = Vec::with_capacity(programme.series.len());
     for (series, ix) in programme.series.iter().zip(0..) {
-        frames.extend(standing::frame(ix, series, child, &moments, &record, day));
-    }
-    let mut standings = Vec::with_capacity(frames.len());
-    for frame in &frames {
-        if let Some(series) = programme.series.get(usize::from(frame.ix)) {
-            let stand = standing::stand(programme, series, child, &moments, &record, day, frame);
+        if standing::concerns(series, &moments) {
+            let stand = standing::stand(programme, ix, series, child, &moments, &record, day);
             standings.push(stand);
         }
     }

@@ -38,13 +38,12 @@ pub(crate) fn plan(standing: &mut Standing<'_>, progress: &[Progress]) -> Series
     let (series, today) = (reading.series, reading.today);
     let policy = choose_policy(reading, course, *behind, ix, progress);
     let chosen = policy.and_then(|index| series.policies.get(index));
-    let mask = series.mask();
-    let product = chosen.and_then(|policy| first_product(reading, policy, mask));
+    let product = chosen.and_then(|policy| first_product(reading, policy));
     let given = chosen.map_or(0, |policy| components_given(reading, policy));
-    let legal = special_product(reading, chosen, mask)
+    let legal = special_product(reading, chosen)
         .map_or(legal, |product| window::legal(series, reading.moments, Some(product), today));
     let ordinary = season_span.or(legal.now);
-    let first_to_close = chosen.and_then(|policy| first_to_close(reading, policy, mask));
+    let first_to_close = chosen.and_then(|policy| first_to_close(reading, policy));
     let shown = season_span.or(legal.in_force);
     let open = current_window(reading, ordinary.or(legal.by_age));
     let target = is_target(reading) && legal.in_force.is_some();
@@ -212,8 +211,7 @@ fn plan_next(
         // Where products keep different intervals, the day suits every one that may be given.
         let chosen = policy.and_then(|policy| reading.series.policies.get(policy));
         let choices = chosen.map_or(&[][..], |policy| &policy.acceptable);
-        let mask = reading.series.mask();
-        let own = choices.iter().filter_map(|c| c.iter().find(|p| holds(reading, **p, mask)));
+        let own = choices.iter().filter_map(|c| c.iter().find(|p| holds(reading, **p)));
         let days = own.map(|product| reading.earliest(rule, slot, Some(*product), course));
         by_interval = days.max_by_key(|earliest| earliest.day).unwrap_or(by_interval);
     }

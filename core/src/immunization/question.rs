@@ -41,15 +41,16 @@ pub fn latest_start(programme: &Programme, child: &Child, series: SeriesIx) -> O
         let reading = Reading {
             programme,
             series: definition,
+            mask: definition.mask(),
             child,
             moments: &moments,
             record: &Record::EMPTY,
             today: start,
             season_from: None,
-            extended: &[],
+            extended: Vec::new(),
             start,
         };
-        let mut course = reading.walk(definition.mask(), false);
+        let mut course = reading.walk(reading.mask, false);
         let done = plan::completion(&reading, &mut course, start);
         if done <= last {
             return Some(start.date());

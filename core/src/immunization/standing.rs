@@ -6,7 +6,7 @@ use super::{
     history::{Record, Recorded},
     moments::Moments,
     plan::count,
-    window::{self, Extended, Legal, Span},
+    window::{self, Legal, Span},
 };
 use crate::date::Day;
 
@@ -26,32 +26,26 @@ pub(crate) struct Standing<'a> {
     pub(crate) behind: u32,
 }
 
-/// What concerns one series, before its doses are read.
-pub(crate) struct Frame {
-    pub(crate) ix: SeriesIx,
-    pub(crate) legal: Legal,
-    pub(crate) season_span: Option<Span>,
-    pub(crate) season_from: Option<Day>,
-    pub(crate) extended: Vec<Extended>,
-}
-
-/// The frame of a series; `None` when it cannot concern this person.
-pub(crate) fn frame(
-    ix: SeriesIx,
-    series: &Series,
-    child: &Child,
-    moments: &Moments,
-    record: &Record,
-    today: Day,
-) -> Option<Frame> {
-    let concerns = if series.pregnancy {
+/// True when a series can concern this person at all.
+pub(crate) fn concerns(series: &Series, moments: &Moments) -> bool {
+    if series.pregnancy {
         moments.due.is_some()
     } else {
         moments.birth.is_some_and(|birth| series.cohort.holds(birth))
-    };
-    if !concerns {
-        return None;
     }
+}
+
+/// Reads the record for one series.
+pub(crate) fn stand<'a>(
+    programme: &'a Programme,
+    ix: SeriesIx,
+    series: &'a Series,
+    child: &'a Child,
+    moments: &'a Moments,
+    record: &'a Record,
+    today: Day,
+) -> Standing<'a> {
+    let mask = series.mask();
     let legal = window::legal(series, moments, None, today);
     let (season_span, season_from) = match (series.season, legal.now) {
         (Some(season), Some(span)) => {
@@ -60,45 +54,27 @@ pub(crate) fn frame(
         }
         _ => (None, None),
     };
-    let extended = if series.extensions.is_empty() {
-        Vec::new()
-    } else {
-        window::extensions(series, child, moments, record, series.mask(), &legal)
-    };
-    Some(Frame { ix, legal, season_span, season_from, extended })
-}
-
-/// Reads the record for one series.
-pub(crate) fn stand<'a>(
-    programme: &'a Programme,
-    series: &'a Series,
-    child: &'a Child,
-    moments: &'a Moments,
-    record: &'a Record,
-    today: Day,
-    frame: &'a Frame,
-) -> Standing<'a> {
-    let window = frame.season_span.or(frame.legal.now).or(frame.legal.by_age);
+    let window = season_span.or(legal.now).or(legal.by_age);
     let reading = Reading {
         programme,
         series,
+        mask,
         child,
         moments,
         record,
         today,
-        season_from: frame.season_from,
-        extended: &frame.extended,
+        season_from,
+        extended: window::extensions(series, child, moments, record, mask, &legal),
         start: window.map_or(today, |window| today.max(window.first)),
     };
-    let mask = series.mask();
-    let whole = |dose: &Recorded| dose.components & mask == mask || dose.components & mask == 0;
-    let (course, components, behind) = if record.components & mask == 0 || record.iter().all(whole)
-    {
-        (reading.walk(mask, false), Vec::new(), 0)
+    let (mut components, mut behind, mut accepted) = (Vec::new(), 0, None);
+    let course = if parted(record, mask) {
+        let (course, counts, late) = by_component(&reading, false);
+        (components, behind) = (counts, late);
+        course
     } else {
-        by_component(&reading, false)
+        reading.walk(mask, false)
     };
-    let (mut components, mut accepted) = (components, None);
     if course.in_question {
         let (course, counts, _) = by_component(&reading, true);
         accepted = Some(Box::new(course));
@@ -106,16 +82,13 @@ pub(crate) fn stand<'a>(
             component.counted_if_accepted = count.counted;
         }
     }
-    Standing {
-        ix: frame.ix,
-        reading,
-        legal: frame.legal,
-        season_span: frame.season_span,
-        course,
-        accepted,
-        components,
-        behind,
-    }
+    Standing { ix, reading, legal, season_span, course, accepted, components, behind }
+}
+
+/// True when some dose holds a part of the components of `mask` only.
+fn parted(record: &Record, mask: u32) -> bool {
+    let part = |dose: &Recorded| dose.components & mask != mask && dose.components & mask != 0;
+    mask.count_ones() > 1 && record.components & mask != 0 && record.iter().any(part)
 }
 
 /// Walks each component by itself and leads with the one that has most doses to come.
