@@ -196,11 +196,13 @@ impl<'a> Reading<'a> {
 
     /// Gives each counted dose its place, notes what does not fit, and finds the next place.
     fn place(&self, route: &'a Route, course: &mut Course<'a>) {
-        let counted = std::mem::take(&mut course.placed);
-        course.placed.reserve_exact(counted.len());
-        let mut slot = 0;
-        for Placed { dose, .. } in counted {
-            slot = self.skip(route, slot, dose.day, course);
+        let (mut slot, mut kept) = (0, 0);
+        for index in 0..course.placed.len() {
+            let before = course.placed.get(..kept).unwrap_or_default();
+            let Some(Placed { dose, .. }) = course.placed.get(index).copied() else { break };
+            let next = self.skip(route, slot, dose.day, before);
+            course.skipped.extend(slot..next);
+            slot = next;
             let Some(rule) = route.doses.get(slot) else {
                 if !self.series.beyond {
                     let kind = FindingKind::Extra { date: dose.date };
@@ -209,10 +211,14 @@ impl<'a> Reading<'a> {
                 course.uncounted.push(dose);
                 continue;
             };
-            self.check(rule, slot, &dose, course);
-            course.placed.push(Placed { slot, dose });
+            self.check(rule, slot, &dose, before, &mut course.findings);
+            if let Some(place) = course.placed.get_mut(kept) {
+                *place = Placed { slot, dose };
+            }
+            kept += 1;
             slot += 1;
         }
+        course.placed.truncate(kept);
         if route.mixed {
             course.findings.push(Finding {
                 kind: FindingKind::ProductsMixed,
@@ -220,7 +226,9 @@ impl<'a> Reading<'a> {
                 dose: None,
             });
         }
-        slot = self.skip(route, slot, self.today, course);
+        let next = self.skip(route, slot, self.today, &course.placed);
+        course.skipped.extend(slot..next);
+        slot = next;
         course.next = (slot < route.doses.len()).then_some(slot);
         // A place that is lost when the dose before it comes too late is lost already, once that
         // dose can only come too late.
@@ -231,18 +239,18 @@ impl<'a> Reading<'a> {
         }
     }
 
-    /// Leaves out places that can no longer be filled on `day`, and says which comes then. The
-    /// last place is never left out.
+    /// Says which place comes on `day` at `slot` or after it: places that can no longer be filled
+    /// are left out. The last place is never left out.
     pub(crate) fn skip(
         &self,
         route: &Route,
         mut slot: usize,
         day: Day,
-        course: &mut Course<'_>,
+        placed: &[Placed],
     ) -> usize {
         while slot > 0 && slot + 1 < route.doses.len() {
             let Some(rule) = route.doses.get(slot) else { break };
-            let previous = course.placed.last().map(|placed| placed.dose.day);
+            let previous = placed.last().map(|placed| placed.dose.day);
             let after_previous = self
                 .moments
                 .maybe(rule.skip_if_previous_after)
@@ -251,12 +259,11 @@ impl<'a> Reading<'a> {
             // A place whose first possible day lies beyond its limit is as lost as one whose
             // limit has passed.
             let past = self.skip_limit(rule, day).is_some_and(|limit| {
-                day > limit || self.earliest(rule, slot, None, course).day > limit
+                day > limit || self.earliest(rule, slot, None, placed).day > limit
             });
             if !after_previous && !past {
                 break;
             }
-            course.skipped.push(slot);
             slot += 1;
         }
         slot
@@ -268,17 +275,17 @@ impl<'a> Reading<'a> {
         self.moments.day(limit.last)
     }
 
-    /// The first day of the dose at `slot`, given what stands in the course so far.
+    /// The first day of the dose at `slot`, given the doses placed so far.
     pub(crate) fn earliest(
         &self,
         rule: &DoseRule,
         slot: usize,
         product: Option<ProductIx>,
-        course: &Course<'_>,
+        placed: &[Placed],
     ) -> Earliest {
         let mut earliest = Earliest { day: Day::FIRST, because: None, if_physician: None };
         let mut physician = Day::FIRST;
-        for (interval, reference) in self.intervals(rule, slot, product, course) {
+        for (interval, reference) in self.intervals(rule, slot, product, placed) {
             let day = interval.least.after(reference);
             physician =
                 physician.max(interval.physician.unwrap_or(interval.least).after(reference));
@@ -310,28 +317,34 @@ impl<'a> Reading<'a> {
         rule: &'r DoseRule,
         slot: usize,
         product: Option<ProductIx>,
-        course: &Course<'_>,
+        placed: &[Placed],
     ) -> impl Iterator<Item = (&'r MinInterval, Day)> {
         let of_product =
             move |interval: &MinInterval| product.is_some_and(|p| interval.products.contains(&p));
         let special = rule.intervals.iter().any(of_product);
-        let previous = course.placed.last();
+        let previous = placed.last();
         let skipped = previous.is_some_and(|previous| previous.slot + 1 < slot);
         rule.intervals.iter().filter_map(move |interval| {
             let applies = if special { of_product(interval) } else { interval.products.is_empty() };
             let applies = applies && interval.if_skipped.is_none_or(|wanted| wanted == skipped);
             let reference = match interval.after {
                 0 => previous,
-                nth => course.placed.iter().find(|placed| placed.slot + 1 == usize::from(nth)),
+                nth => placed.iter().find(|placed| placed.slot + 1 == usize::from(nth)),
             };
             Some((interval, reference.filter(|_| applies)?.dose.day))
         })
     }
 
     /// Notes where a dose does not fit the rules in force on its day.
-    fn check(&self, rule: &DoseRule, slot: usize, dose: &Recorded, course: &mut Course<'_>) {
-        let mut found = Vec::new();
-        for (interval, reference) in self.intervals(rule, slot, Some(dose.product), course) {
+    fn check(
+        &self,
+        rule: &DoseRule,
+        slot: usize,
+        dose: &Recorded,
+        placed: &[Placed],
+        findings: &mut Vec<Finding>,
+    ) {
+        for (interval, reference) in self.intervals(rule, slot, Some(dose.product), placed) {
             let allowed = interval.least.after(reference);
             if dose.day >= allowed {
                 continue;
@@ -350,37 +363,32 @@ impl<'a> Reading<'a> {
                     short_by_days: allowed.since(dose.day),
                 }
             };
-            found.push(Finding { kind, rule: Some(interval.rule), dose: Some(dose.history) });
+            findings.push(Finding { kind, rule: Some(interval.rule), dose: Some(dose.history) });
         }
-        course.findings.append(&mut found);
         if let Some(first) = self.moments.maybe(rule.not_before).filter(|first| dose.day < *first) {
             let kind = FindingKind::TooYoung { date: dose.date, first: first.date() };
-            course.findings.push(self.finding(kind, dose));
+            findings.push(self.finding(kind, dose));
         }
-        if let (Some(upper), Some(previous)) = (rule.upper, course.placed.last())
+        if let (Some(upper), Some(previous)) = (rule.upper, placed.last())
             && dose.day <= upper.until
             && dose.day > upper.most.after(previous.dose.day)
         {
             let (from, date) = (previous.dose.date, dose.date);
             let kind = FindingKind::UpperLimitExceeded { from, to: date, interval: upper.most };
-            course.findings.push(Finding {
-                kind,
-                rule: Some(upper.rule),
-                dose: Some(dose.history),
-            });
+            findings.push(Finding { kind, rule: Some(upper.rule), dose: Some(dose.history) });
         }
         if let Some(kind) = window::outside(self, dose) {
-            course.findings.push(self.finding(kind, dose));
+            findings.push(self.finding(kind, dose));
         }
         if dose.abroad {
-            course.findings.push(Finding {
+            findings.push(Finding {
                 kind: FindingKind::GivenAbroad { date: dose.date },
                 rule: Some(self.programme.foreign_rule),
                 dose: Some(dose.history),
             });
         } else if self.not_routine(dose) {
             let kind = FindingKind::ProductNotRoutine { date: dose.date, product: dose.product };
-            course.findings.push(self.finding(kind, dose));
+            findings.push(self.finding(kind, dose));
         }
     }
 

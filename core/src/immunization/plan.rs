@@ -91,7 +91,7 @@ pub(crate) fn plan(standing: &mut Standing<'_>, progress: &[Progress]) -> Series
     let next_if_accepted = accepted.as_ref().and_then(|accepted| {
         let rule = accepted.next_rule()?;
         let slot = accepted.next?;
-        let earliest = reading.earliest(rule, slot, product, accepted).day;
+        let earliest = reading.earliest(rule, slot, product, &accepted.placed).day;
         let first = open.map_or(earliest, |(window, _)| earliest.max(window.first));
         let label = DoseLabel::new(rule.label, ordinal(slot));
         Some(NextIfAccepted { ordinal: ordinal(slot), label, earliest: first.date() })
@@ -206,13 +206,13 @@ fn plan_next(
     policy: Option<usize>,
 ) -> Option<Planned> {
     let (slot, rule) = (course.next?, course.next_rule()?);
-    let mut by_interval = reading.earliest(rule, slot, None, course);
+    let mut by_interval = reading.earliest(rule, slot, None, &course.placed);
     if rule.intervals.iter().any(|interval| !interval.products.is_empty()) {
         // Where products keep different intervals, the day suits every one that may be given.
         let chosen = policy.and_then(|policy| reading.series.policies.get(policy));
         let choices = chosen.map_or(&[][..], |policy| &policy.acceptable);
         let own = choices.iter().filter_map(|c| c.iter().find(|p| holds(reading, **p)));
-        let days = own.map(|product| reading.earliest(rule, slot, Some(*product), course));
+        let days = own.map(|product| reading.earliest(rule, slot, Some(*product), &course.placed));
         by_interval = days.max_by_key(|earliest| earliest.day).unwrap_or(by_interval);
     }
     // A combination also keeps the intervals of the components that need it less.
@@ -303,17 +303,15 @@ fn status(today: Day, planned: &Planned, window: Option<Span>) -> Status {
 /// on `from`.
 pub(crate) fn completion(reading: &Reading<'_>, course: &mut Course<'_>, from: Day) -> Day {
     let (Some(route), Some(mut slot)) = (course.route, course.next) else { return from };
-    let (placed, skipped) = (course.placed.len(), course.skipped.len());
+    let placed = course.placed.len();
     let mut day = from;
-    loop {
-        let dose = Recorded::planned(day);
-        course.placed.push(Placed { slot, dose });
-        slot = reading.skip(route, slot + 1, day, course);
+    while slot + 1 < route.doses.len() {
+        course.placed.push(Placed { slot, dose: Recorded::planned(day) });
+        slot = reading.skip(route, slot + 1, day, &course.placed);
         let Some(rule) = route.doses.get(slot) else { break };
-        day = reading.earliest(rule, slot, None, course).day.max(day);
+        day = reading.earliest(rule, slot, None, &course.placed).day.max(day);
     }
     course.placed.truncate(placed);
-    course.skipped.truncate(skipped);
     day
 }
 

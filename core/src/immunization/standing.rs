@@ -131,7 +131,7 @@ fn by_component<'a>(
 /// Takes what another component has to say into the leading course.
 fn join<'a>(reading: &Reading<'a>, lead: &mut Course<'a>, component: u8, other: Course<'a>) {
     if let (Some(rule), Some(slot)) = (other.next_rule(), other.next) {
-        lead.beside_next.push((1 << component, reading.earliest(rule, slot, None, &other)));
+        lead.beside_next.push((1 << component, reading.earliest(rule, slot, None, &other.placed)));
     }
     lead.in_question |= other.in_question;
     for finding in other.findings {
@@ -160,7 +160,7 @@ fn join<'a>(reading: &Reading<'a>, lead: &mut Course<'a>, component: u8, other: 
 fn leads(reading: &Reading<'_>, course: &Course<'_>, other: &Course<'_>) -> bool {
     let next = |course: &Course<'_>| {
         let (rule, slot) = (course.next_rule()?, course.next?);
-        Some(reading.earliest(rule, slot, None, course).day)
+        Some(reading.earliest(rule, slot, None, &course.placed).day)
     };
     (course.remaining(), next(course)) > (other.remaining(), next(other))
 }
