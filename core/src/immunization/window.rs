@@ -101,23 +101,23 @@ pub(crate) fn legal(
     let mut legal = Legal { rule: series.rule, ..Legal::default() };
     for version in versions(series, product) {
         let Some(age) = ages(version, moments) else { continue };
-        legal.by_age = Some(age);
-        let Some(span) = in_force(age, version) else { continue };
+        let Some(span) = in_force(age, version) else {
+            if legal.in_force.is_none() {
+                legal.by_age = Some(age);
+            }
+            continue;
+        };
         legal.rule = version.rule;
+        // By age as the version says that opens the window for this child.
+        if legal.in_force.is_none_or(|so_far| span.first < so_far.first) {
+            legal.by_age = Some(age);
+        }
         legal.in_force = Some(legal.in_force.map_or(span, |so_far| so_far.joined(span)));
         legal.now = Some(match legal.now {
             Some(now) if now.touches(span) => now.joined(span),
             Some(now) if !now.ended(today) => now,
             _ => span,
         });
-    }
-    if let Some(in_force) = legal.in_force {
-        // By age as the version says that opens the window for this child.
-        let opening = versions(series, product).find_map(|version| {
-            let age = ages(version, moments)?;
-            (in_force_first(age, version) == Some(in_force.first)).then_some(age)
-        });
-        legal.by_age = opening.or(legal.by_age);
     }
     legal
 }
@@ -128,10 +128,6 @@ fn ages(version: &LegalWindow, moments: &Moments) -> Option<Span> {
         None => None,
     };
     Some(Span { first: moments.day(version.first)?, last })
-}
-
-fn in_force_first(age: Span, version: &LegalWindow) -> Option<Day> {
-    in_force(age, version).map(|span| span.first)
 }
 
 fn in_force(age: Span, version: &LegalWindow) -> Option<Span> {
