@@ -35,6 +35,11 @@ pub fn days_in_month(year: i32, month: u32) -> u32 {
     }
 }
 
+/// Whole eras of 400 years, counted from which no year and no day is negative.
+const AGES_YEARS: i32 = 1000 * 400;
+/// Days in those eras, and from 1 March of year 0 to day 0.
+const AGES_DAYS: i32 = 1000 * 146_097 + 305;
+
 impl Day {
     /// The first day that is counted with (about the year -199 000); earlier ones become it.
     pub const FIRST: Day = Day(-73_000_000);
@@ -60,32 +65,26 @@ impl Day {
     pub fn from_ymd(year: i32, month: u32, day: u32) -> Day {
         let month = month.clamp(1, 12);
         let day = day.clamp(1, days_in_month(year, month));
-        // Days before a March-based year (so that the leap day comes last), after Hinnant.
-        let shifted = year.clamp(-250_000, 250_000) - i32::from(month <= 2);
-        let era = shifted.div_euclid(400);
-        let year_of_era = shifted.rem_euclid(400);
-        let month_of_year = ((month + 9) % 12) as i32;
-        let day_of_year = (153 * month_of_year + 2) / 5 + day as i32 - 1;
-        let day_of_era = year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + day_of_year;
-        Day(era * 146_097 + day_of_era - 305).clamped()
+        // After Hinnant: years that begin in March, so that the leap day comes last.
+        let shifted = year.clamp(-250_000, 250_000) + AGES_YEARS - i32::from(month <= 2);
+        let years = shifted.unsigned_abs();
+        let leap_days = years / 4 - years / 100 + years / 400;
+        let day_of_year = (153 * ((month + 9) % 12) + 2) / 5 + day;
+        Day((years * 365 + leap_days + day_of_year).cast_signed() - AGES_DAYS - 1).clamped()
     }
 
     /// Year, month and day of month.
     pub fn ymd(self) -> Ymd {
-        let days = self.clamped().0 + 305;
-        let era = days.div_euclid(146_097);
-        let day_of_era = days.rem_euclid(146_097);
+        let days = (self.clamped().0 + AGES_DAYS).unsigned_abs();
+        let (era, day_of_era) = (days / 146_097, days % 146_097);
         let year_of_era =
             (day_of_era - day_of_era / 1460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
         let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
         let shifted_month = (5 * day_of_year + 2) / 153;
         let day = day_of_year - (153 * shifted_month + 2) / 5 + 1;
         let month = if shifted_month < 10 { shifted_month + 3 } else { shifted_month - 9 };
-        Ymd {
-            year: year_of_era + era * 400 + i32::from(month <= 2),
-            month: month as u32,
-            day: day as u32,
-        }
+        let years = (era * 400 + year_of_era).cast_signed() - AGES_YEARS;
+        Ymd { year: years + i32::from(month <= 2), month, day }
     }
 
     /// The same day for chrono.

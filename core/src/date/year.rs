@@ -23,11 +23,10 @@ pub fn fiscal_year_of_age(birth: Day, years: i32) -> i32 {
 }
 
 /// The day elementary school begins (小学校就学の始期): the first 1 April on or after the day
-/// following the day age 6 is attained. Source: School Education Act, article 17.
+/// following the day age 6 is attained, that is the one that ends the fiscal year in which it is
+/// attained. Source: School Education Act, article 17.
 pub fn school_start(birth: Day) -> Day {
-    let from = age_attained(birth, 6).plus(1);
-    let start = fiscal_year_start(from.ymd().year);
-    if start >= from { start } else { fiscal_year_start(from.ymd().year.saturating_add(1)) }
+    fiscal_year_start(fiscal_year_of_age(birth, 6).saturating_add(1))
 }
 
 #[cfg(test)]

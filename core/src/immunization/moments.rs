@@ -1,8 +1,6 @@
 //! The moments that rules speak of, computed once for a child.
 use super::{Child, Point, PointIx, PointKind, Programme};
-use crate::date::{
-    Day, Ymd, fiscal_year, fiscal_year_end, fiscal_year_start, months_reached_by, school_start,
-};
+use crate::date::{Day, Ymd, fiscal_year, fiscal_year_end, fiscal_year_start, months_reached_by};
 
 /// Every point of a programme as a day; `None` where the child lacks the birthday (or the
 /// pregnancy) that it counts from.
@@ -39,8 +37,8 @@ fn moment(point: Point, born: Option<(Day, Ymd)>, due: Option<Day>) -> Option<Da
         PointKind::FiscalYearStart => fiscal_year_start(fiscal_year_at(born?.1, count)),
         PointKind::FiscalYearEnd => fiscal_year_end(fiscal_year_at(born?.1, count)),
         PointKind::School => {
-            let start = school_start(born?.0).ymd();
-            Day::from_ymd(start.year.saturating_add(count), start.month, start.day)
+            let begins = fiscal_year_at(born?.1, 6).saturating_add(1);
+            fiscal_year_start(begins.saturating_add(count))
         }
     };
     Some(day.plus(i32::from(point.days)))
