@@ -1,6 +1,6 @@
 //! The history as the engine reads it: products resolved, in order of time, slips set aside.
 use super::{Accept, Dose, Finding, FindingKind, Product, ProductIx, Programme, moments::Moments};
-use crate::{date::Day, order};
+use crate::date::Day;
 use chrono::NaiveDate;
 
 /// A dose that can be evaluated.
@@ -105,7 +105,7 @@ pub(crate) fn read(
                 });
                 record.components |= definition.components;
                 record.products.insert(product);
-                record.doses.push(Recorded {
+                let read = Recorded {
                     day,
                     date: dose.date,
                     product,
@@ -113,17 +113,22 @@ pub(crate) fn read(
                     history,
                     abroad: abroad || definition.foreign,
                     accept: acceptance(definition, day),
-                });
+                };
+                insert(&mut record.doses, read);
                 continue;
             }
         };
         findings.push(Finding { kind, rule: None, dose: Some(history) });
     }
-    // The order of the lines must not matter: equal lines are told apart only by their place.
-    order::sort_by_key(&mut record.doses, |dose| {
-        (dose.day, dose.product, dose.abroad, dose.history)
-    });
     record
+}
+
+/// Puts a dose in its place. Records mostly are in order of time: few doses are looked at.
+fn insert(doses: &mut Vec<Recorded>, dose: Recorded) {
+    // The order of the lines must not matter: equal lines are told apart only by their place.
+    let order = |dose: &Recorded| (dose.day, dose.product, dose.abroad, dose.history);
+    let before = doses.iter().rposition(|known| order(known) < order(&dose));
+    doses.insert(before.map_or(0, |before| before + 1), dose);
 }
 
 fn acceptance(product: &Product, day: Day) -> Accept {

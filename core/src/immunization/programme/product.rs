@@ -66,17 +66,20 @@ impl Products {
     pub fn find(&self, code: &str) -> Option<ProductIx> {
         let key = key(code);
         let first = self.keys.partition_point(|known| *known < key);
-        let alike = self.list.get(first..)?.iter().zip(first..);
-        let mut alike = alike.zip(self.keys.get(first..)?).take_while(|(_, known)| **known == key);
-        let ((_, index), _) = alike.find(|((product, _), _)| product.code == code)?;
-        ProductIx::try_from(index).ok()
+        let keys = self.keys.get(first..)?.iter().take_while(|known| **known == key);
+        let alike = self.list.get(first..)?.iter().zip(keys);
+        let place = alike.map(|(product, _)| product).position(|product| product.code == code)?;
+        ProductIx::try_from(first + place).ok()
     }
 }
 
 /// Orders codes as their letters do, as far as the first eight tell them apart.
 fn key(code: &str) -> u64 {
-    let letters = code.bytes().chain(std::iter::repeat(0)).take(8);
-    letters.fold(0, |key, letter| key << 8 | u64::from(letter))
+    let mut letters = [0; 8];
+    for (letter, byte) in letters.iter_mut().zip(code.bytes()) {
+        *letter = byte;
+    }
+    u64::from_be_bytes(letters)
 }
 
 impl From<Vec<Product>> for Products {
