@@ -40,11 +40,11 @@ pub(crate) fn choose_policy(
     })
 }
 
-/// Set of the components in the proposed choice.
-pub(crate) fn components_given(reading: &Reading<'_>, policy: &Policy) -> u32 {
+/// True when the proposed choice holds any component of `mask`.
+pub(crate) fn proposes(reading: &Reading<'_>, policy: &Policy, mask: u32) -> bool {
     let choice = policy.preferred.first().or(policy.acceptable.first());
-    let products = choice.into_iter().flatten().filter_map(|p| reading.programme.product(*p));
-    products.fold(0, |set, product| set | product.components)
+    let mut products = choice.into_iter().flatten().filter_map(|p| reading.programme.product(*p));
+    products.any(|product| product.components & mask != 0)
 }
 
 /// The product of the proposed choice that belongs to this series.

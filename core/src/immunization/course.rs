@@ -25,7 +25,7 @@ pub(crate) struct Course<'a> {
     pub(crate) uncounted: Vec<Recorded>,
     /// Doses that count for another component of the series only.
     pub(crate) beside: Vec<Placed>,
-    /// First days of the other components' next doses, with the set of each.
+    /// First days of the other components' next doses, each with its component as a set.
     pub(crate) beside_next: Vec<(u32, Earliest)>,
     /// Place of the next dose, from 0.
     pub(crate) next: Option<usize>,

@@ -1,6 +1,6 @@
 //! The one entry point: a record in, a forecast out.
 use super::{
-    Child, Dose, Forecast, OnlySex, Programme, Series, Sex, combination,
+    Child, Dose, Forecast, OnlySex, Programme, Series, SeriesForecast, Sex, combination,
     history::{self, Record},
     moments::Moments,
     plan::{self, Progress, count},
@@ -43,10 +43,8 @@ pub fn forecast(
             };
         }
     }
-    let mut series = Vec::with_capacity(standings.len());
-    for standing in &mut standings {
-        series.push(plan::plan(standing, &progress));
-    }
+    let mut series: Vec<SeriesForecast> =
+        standings.into_iter().map(|standing| plan::plan(standing, &progress)).collect();
     combination::wait_for_each_other(programme, &mut series, day);
     Forecast { today, series, findings }
 }

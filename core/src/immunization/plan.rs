@@ -2,9 +2,7 @@
 use super::{
     Category, DoseLabel, EvaluatedDose, Finding, FindingKind, IntervalReason, NextDose,
     NextIfAccepted, SeriesForecast, StandardWindow, Status,
-    choice::{
-        choose_policy, components_given, first_product, first_to_close, holds, special_product,
-    },
+    choice::{choose_policy, first_product, first_to_close, holds, proposes, special_product},
     course::{Course, Placed, Reading},
     history::Recorded,
     remarks::{blocked, note_target, note_what_lies_ahead},
@@ -31,15 +29,14 @@ pub(crate) struct Planned {
 }
 
 /// Turns a standing into what the app shows.
-pub(crate) fn plan(standing: &mut Standing<'_>, progress: &[Progress]) -> SeriesForecast {
-    let Standing { reading, ix, legal, course, accepted, components, behind, season_span } =
+pub(crate) fn plan(standing: Standing<'_>, progress: &[Progress]) -> SeriesForecast {
+    let Standing { reading, ix, legal, mut course, accepted, components, behind, season_span } =
         standing;
-    let (reading, ix, legal, season_span) = (&*reading, *ix, *legal, *season_span);
+    let reading = &reading;
     let (series, today) = (reading.series, reading.today);
-    let policy = choose_policy(reading, course, *behind, ix, progress);
+    let policy = choose_policy(reading, &course, behind, ix, progress);
     let chosen = policy.and_then(|index| series.policies.get(index));
     let product = chosen.and_then(|policy| first_product(reading, policy));
-    let given = chosen.map_or(0, |policy| components_given(reading, policy));
     let legal = special_product(reading, chosen)
         .map_or(legal, |product| window::legal(series, reading.moments, Some(product), today));
     let ordinary = season_span.or(legal.now);
@@ -54,7 +51,7 @@ pub(crate) fn plan(standing: &mut Standing<'_>, progress: &[Progress]) -> Series
     let planned = open.and_then(|(window, rule)| {
         let window =
             if Some(window) == ordinary { cut(window, first_to_close, today) } else { window };
-        plan_next(reading, course, window, rule, spacing_earliest, given, policy)
+        plan_next(reading, &course, window, rule, spacing_earliest, policy)
     });
     let status = planned
         .as_ref()
@@ -65,11 +62,11 @@ pub(crate) fn plan(standing: &mut Standing<'_>, progress: &[Progress]) -> Series
     let can_give_today = possible && wanted && fits;
     let completion = planned
         .as_ref()
-        .map(|planned| completion(reading, course, planned.with_spacing.max(today)));
+        .map(|planned| completion(reading, &mut course, planned.with_spacing.max(today)));
 
     let mut findings = std::mem::take(&mut course.findings);
     if let (Some(planned), Some((window, _))) = (&planned, open) {
-        note_what_lies_ahead(reading, course, planned, window, completion, &mut findings);
+        note_what_lies_ahead(reading, &course, planned, window, completion, &mut findings);
     }
     if let Some(policy) = chosen.filter(|policy| policy.partner_exceeds)
         && let Some(partner) = policy.partner
@@ -116,19 +113,19 @@ pub(crate) fn plan(standing: &mut Standing<'_>, progress: &[Progress]) -> Series
             .and_then(|p| p.standard)
             .map(|(first, last)| StandardWindow { first: first.date(), last: last.map(Day::date) }),
         counted: count(course.counted()),
-        counted_if_accepted: count(accepted.as_deref().map_or(course.counted(), Course::counted)),
+        counted_if_accepted: count(accepted.as_deref().unwrap_or(&course).counted()),
         next_if_accepted,
         required: count(course.required()),
         route: count(course.route_ix),
-        components: std::mem::take(components),
+        components,
         can_give_today,
         blocked_by,
         spacing_earliest: spacing_earliest.map(|(day, _)| day.date()),
         skipped: skipped.collect(),
-        primary_limit: primary_limit(reading, course),
+        primary_limit: primary_limit(reading, &course),
         extensions: reading.extended.iter().map(|extended| extended.state(today)).collect(),
         earliest_completion: completion.map(Day::date),
-        doses: doses(course),
+        doses: doses(&course),
         next: planned.map(|planned| planned.next),
         findings,
     }
@@ -202,22 +199,22 @@ fn plan_next(
     window: Span,
     window_rule: u16,
     spaced: Option<(Day, IntervalReason)>,
-    given: u32,
     policy: Option<usize>,
 ) -> Option<Planned> {
     let (slot, rule) = (course.next?, course.next_rule()?);
     let mut by_interval = reading.earliest(rule, slot, None, &course.placed);
+    let chosen = policy.and_then(|policy| reading.series.policies.get(policy));
     if rule.intervals.iter().any(|interval| !interval.products.is_empty()) {
         // Where products keep different intervals, the day suits every one that may be given.
-        let chosen = policy.and_then(|policy| reading.series.policies.get(policy));
         let choices = chosen.map_or(&[][..], |policy| &policy.acceptable);
         let own = choices.iter().filter_map(|c| c.iter().find(|p| holds(reading, **p)));
         let days = own.map(|product| reading.earliest(rule, slot, Some(*product), &course.placed));
         by_interval = days.max_by_key(|earliest| earliest.day).unwrap_or(by_interval);
     }
     // A combination also keeps the intervals of the components that need it less.
-    for (_, other) in course.beside_next.iter().filter(|(set, _)| set & given != 0) {
-        if other.day > by_interval.day {
+    for (component, other) in &course.beside_next {
+        let given = chosen.is_some_and(|policy| proposes(reading, policy, *component));
+        if given && other.day > by_interval.day {
             (by_interval.day, by_interval.because) = (other.day, other.because);
         }
     }

@@ -34,17 +34,12 @@ pub(crate) fn note_what_lies_ahead(
     let (series, today) = (reading.series, reading.today);
     let mut note = |kind, rule| findings.push(Finding { kind, rule: Some(rule), dose: None });
     if let Some(last) = window.last.filter(|last| today <= *last) {
-        let date = last.date();
         if planned.with_spacing > last {
-            note(
-                FindingKind::CannotComplete { earliest: planned.with_spacing.date(), last: date },
-                series.rule,
-            );
+            let (earliest, last) = (planned.with_spacing.date(), last.date());
+            note(FindingKind::CannotComplete { earliest, last }, series.rule);
         } else if let Some(done) = completion.filter(|done| *done > last) {
-            note(
-                FindingKind::CannotFinish { earliest_completion: done.date(), last: date },
-                series.rule,
-            );
+            let (earliest_completion, last) = (done.date(), last.date());
+            note(FindingKind::CannotFinish { earliest_completion, last }, series.rule);
         }
     }
     let late = reading.moments.maybe(series.first_dose_by).filter(|last| today > *last);
@@ -69,10 +64,10 @@ pub(crate) fn blocked(
     planned: &Option<Planned>,
     open: Option<(Span, u16)>,
 ) -> Vec<Blocked> {
-    let mut blocked = Vec::new();
     if can_give_today {
-        return blocked;
+        return Vec::new();
     }
+    let mut blocked = Vec::with_capacity(2);
     if !target {
         blocked.push(Blocked::NotTarget);
     }
