@@ -1,5 +1,5 @@
 //! School years (G6) and fiscal years (G7), both from 1 April to 31 March.
-use super::{age::age_attained, day::Day};
+use super::day::Day;
 
 /// The fiscal year that `day` lies in, named by the year of its 1 April.
 pub fn fiscal_year(day: Day) -> i32 {
@@ -19,7 +19,8 @@ pub fn fiscal_year_end(fiscal_year: i32) -> Day {
 
 /// The fiscal year that holds the day on which age `years` is attained (`n歳となる日の属する年度`).
 pub fn fiscal_year_of_age(birth: Day, years: i32) -> i32 {
-    fiscal_year(age_attained(birth, years))
+    // Every age is attained on the eve of a birthday (G1), at the same place in its fiscal year.
+    fiscal_year(birth.plus(-1)).saturating_add(years)
 }
 
 /// The day elementary school begins (小学校就学の始期): the first 1 April on or after the day
@@ -32,6 +33,7 @@ pub fn school_start(birth: Day) -> Day {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::date::age_attained;
 
     fn day(year: i32, month: u32, day: u32) -> Day {
         Day::from_ymd(year, month, day)
@@ -42,6 +44,17 @@ mod tests {
         assert_eq!(school_start(day(2020, 4, 1)), day(2026, 4, 1));
         assert_eq!(school_start(day(2020, 4, 2)), day(2027, 4, 1));
         assert_eq!(school_start(day(2020, 2, 29)), day(2026, 4, 1));
+    }
+
+    #[test]
+    fn the_fiscal_year_of_an_age_is_that_of_the_day_on_which_it_is_attained() {
+        for born in 0..1461 {
+            let born = day(2019, 4, 1).plus(born);
+            for years in 0..20 {
+                let attained = age_attained(born, years);
+                assert_eq!(fiscal_year_of_age(born, years), fiscal_year(attained), "{born:?}");
+            }
+        }
     }
 
     #[test]

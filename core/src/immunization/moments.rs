@@ -1,6 +1,8 @@
 //! The moments that rules speak of, computed once for a child.
 use super::{Child, Point, PointIx, PointKind, Programme};
-use crate::date::{Day, Ymd, fiscal_year, fiscal_year_end, fiscal_year_start, months_reached_by};
+use crate::date::{
+    Day, Ymd, fiscal_year_end, fiscal_year_of_age, fiscal_year_start, months_reached_by,
+};
 
 /// Every point of a programme as a day; `None` where the child lacks the birthday (or the
 /// pregnancy) that it counts from.
@@ -34,17 +36,10 @@ fn moment(point: Point, born: Option<(Day, Ymd)>, due: Option<Day>) -> Option<Da
         PointKind::DueDate => due?,
         PointKind::Days => born?.0.plus(count),
         PointKind::Months => months_reached_by(born?.1, count),
-        PointKind::FiscalYearStart => fiscal_year_start(fiscal_year_at(born?.1, count)),
-        PointKind::FiscalYearEnd => fiscal_year_end(fiscal_year_at(born?.1, count)),
-        PointKind::School => {
-            let begins = fiscal_year_at(born?.1, 6).saturating_add(1);
-            fiscal_year_start(begins.saturating_add(count))
-        }
+        PointKind::FiscalYearStart => fiscal_year_start(fiscal_year_of_age(born?.0, count)),
+        PointKind::FiscalYearEnd => fiscal_year_end(fiscal_year_of_age(born?.0, count)),
+        // School begins with the fiscal year after the one in which age 6 is attained (G6).
+        PointKind::School => fiscal_year_start(fiscal_year_of_age(born?.0, count + 7)),
     };
     Some(day.plus(i32::from(point.days)))
-}
-
-/// The fiscal year in which somebody born on `born` attains an age.
-fn fiscal_year_at(born: Ymd, years: i32) -> i32 {
-    fiscal_year(months_reached_by(born, years.saturating_mul(12)))
 }
