@@ -60,9 +60,9 @@ pub(crate) fn holds(reading: &Reading<'_>, product: ProductIx) -> bool {
 }
 
 /// A product whose own window governs: when every product that may be given has that window.
-pub(crate) fn special_product(reading: &Reading<'_>, policy: Option<&Policy>) -> Option<ProductIx> {
+pub(crate) fn special_product(reading: &Reading<'_>, policy: &Policy) -> Option<ProductIx> {
     let mut shared = None;
-    for choice in &policy?.acceptable {
+    for choice in &policy.acceptable {
         let product = choice.iter().copied().find(|product| holds(reading, *product))?;
         let version = window::special_version(reading.series, product)?;
         match shared {
@@ -76,9 +76,6 @@ pub(crate) fn special_product(reading: &Reading<'_>, policy: Option<&Policy>) ->
 /// The last day on which every product that may be given still is: the earliest end of the
 /// windows that some of them have to themselves.
 pub(crate) fn first_to_close(reading: &Reading<'_>, policy: &Policy) -> Option<Day> {
-    if reading.series.windows.iter().all(|window| window.products.is_empty()) {
-        return None;
-    }
     let own = |choice: &Vec<ProductIx>| choice.iter().copied().find(|p| holds(reading, *p));
     let last = |product: ProductIx| {
         window::special_version(reading.series, product)?;

@@ -43,8 +43,9 @@ pub fn forecast(
             };
         }
     }
-    let mut series: Vec<SeriesForecast> =
-        standings.into_iter().map(|standing| plan::plan(standing, &progress)).collect();
+    let dated = (day, day.date());
+    let plan = |standing| plan::plan(standing, &progress, dated);
+    let mut series: Vec<SeriesForecast> = standings.into_iter().map(plan).collect();
     combination::wait_for_each_other(programme, &mut series, day);
     Forecast { today, series, findings }
 }

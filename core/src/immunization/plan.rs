@@ -8,9 +8,10 @@ use super::{
     remarks::{blocked, note_target, note_what_lies_ahead},
     spacing,
     standing::Standing,
-    window::{self, Span},
+    window::{self, Dates, Span},
 };
 use crate::{date::Day, order};
+use chrono::NaiveDate;
 
 /// Doses done and still to come in a series, for the policies of others.
 #[derive(Clone, Copy, Default)]
@@ -28,8 +29,12 @@ pub(crate) struct Planned {
     pub(crate) next: NextDose,
 }
 
-/// Turns a standing into what the app shows.
-pub(crate) fn plan(standing: Standing<'_>, progress: &[Progress]) -> SeriesForecast {
+/// Turns a standing into what the app shows; `dated` is today, also as a date.
+pub(crate) fn plan(
+    standing: Standing<'_>,
+    progress: &[Progress],
+    dated: (Day, NaiveDate),
+) -> SeriesForecast {
     let Standing { reading, ix, legal, mut course, accepted, components, behind, season_span } =
         standing;
     let reading = &reading;
@@ -37,27 +42,31 @@ pub(crate) fn plan(standing: Standing<'_>, progress: &[Progress]) -> SeriesForec
     let policy = choose_policy(reading, &course, behind, ix, progress);
     let chosen = policy.and_then(|index| series.policies.get(index));
     let product = chosen.and_then(|policy| first_product(reading, policy));
-    let legal = special_product(reading, chosen)
+    let special = chosen.filter(|_| window::has_special_versions(series));
+    let legal = special
+        .and_then(|policy| special_product(reading, policy))
         .map_or(legal, |product| window::legal(series, reading.moments, Some(product), today));
     let ordinary = season_span.or(legal.now);
-    let first_to_close = chosen.and_then(|policy| first_to_close(reading, policy));
+    let first_to_close = special.and_then(|policy| first_to_close(reading, policy));
     let shown = season_span.or(legal.in_force);
     let open = current_window(reading, ordinary.or(legal.by_age));
-    let target = is_target(reading) && legal.in_force.is_some();
+    let concerned = is_target(reading);
+    let target = concerned && legal.in_force.is_some();
     let routine = series.category == Category::Routine;
+    let dates = Dates::new(dated, shown);
 
     let spacing_earliest =
         product.and_then(|p| spacing::earliest(reading.programme, reading.record, p, today));
     let planned = open.and_then(|(window, rule)| {
         let window =
             if Some(window) == ordinary { cut(window, first_to_close, today) } else { window };
-        plan_next(reading, &course, window, rule, spacing_earliest, policy)
+        plan_next(reading, &course, window, rule, spacing_earliest, policy, &dates)
     });
     let status = planned
         .as_ref()
         .map_or(Status::Complete, |planned| status(today, planned, open.map(|(window, _)| window)));
     let possible = matches!(status, Status::Eligible | Status::Due | Status::Overdue);
-    let wanted = target || (!routine && is_target(reading));
+    let wanted = target || (!routine && concerned);
     let fits = planned.as_ref().is_some_and(|p| p.last.is_none_or(|last| today <= last));
     let can_give_today = possible && wanted && fits;
     let completion = planned
@@ -93,9 +102,7 @@ pub(crate) fn plan(standing: Standing<'_>, progress: &[Progress]) -> SeriesForec
         let label = DoseLabel::new(rule.label, ordinal(slot));
         Some(NextIfAccepted { ordinal: ordinal(slot), label, earliest: first.date() })
     });
-    // Turning a day into a date costs more than comparing two.
-    let shown_window = shown.map(|span| span.window());
-    let blocked_by = blocked(status, can_give_today, target || !routine, &planned, open);
+    let blocked_by = blocked(status, can_give_today, target || !routine, &planned, open, &dates);
     let skipped = course.skipped.iter().filter_map(|slot| {
         let label = course.route?.doses.get(*slot)?.label;
         Some((ordinal(*slot), DoseLabel::new(label, ordinal(*slot))))
@@ -106,12 +113,12 @@ pub(crate) fn plan(standing: Standing<'_>, progress: &[Progress]) -> SeriesForec
         category: series.category,
         routine_eligible: routine && target,
         status,
-        legal: shown_window.filter(|_| target || wanted),
-        by_age: if legal.by_age == shown { shown_window } else { legal.by_age.map(|s| s.window()) },
-        standard: planned
-            .as_ref()
-            .and_then(|p| p.standard)
-            .map(|(first, last)| StandardWindow { first: first.date(), last: last.map(Day::date) }),
+        legal: shown.filter(|_| wanted).map(|span| dates.window(span)),
+        by_age: legal.by_age.map(|span| dates.window(span)),
+        standard: planned.as_ref().and_then(|p| p.standard).map(|(first, last)| StandardWindow {
+            first: dates.date(first),
+            last: last.map(|last| dates.date(last)),
+        }),
         counted: count(course.counted()),
         counted_if_accepted: count(accepted.as_deref().unwrap_or(&course).counted()),
         next_if_accepted,
@@ -120,11 +127,11 @@ pub(crate) fn plan(standing: Standing<'_>, progress: &[Progress]) -> SeriesForec
         components,
         can_give_today,
         blocked_by,
-        spacing_earliest: spacing_earliest.map(|(day, _)| day.date()),
+        spacing_earliest: spacing_earliest.map(|(day, _)| dates.date(day)),
         skipped: skipped.collect(),
         primary_limit: primary_limit(reading, &course),
         extensions: reading.extended.iter().map(|extended| extended.state(today)).collect(),
-        earliest_completion: completion.map(Day::date),
+        earliest_completion: completion.map(|day| dates.date(day)),
         doses: doses(&course),
         next: planned.map(|planned| planned.next),
         findings,
@@ -200,6 +207,7 @@ fn plan_next(
     window_rule: u16,
     spaced: Option<(Day, IntervalReason)>,
     policy: Option<usize>,
+    dates: &Dates,
 ) -> Option<Planned> {
     let (slot, rule) = (course.next?, course.next_rule()?);
     let mut by_interval = reading.earliest(rule, slot, None, &course.placed);
@@ -237,7 +245,7 @@ fn plan_next(
         (last, limit) => last.or(limit),
     };
     let standard = standard(reading, course, slot, earliest);
-    let earliest_date = earliest.date();
+    let earliest_date = dates.date(earliest);
     let next = NextDose {
         ordinal: ordinal(slot),
         course_ordinal: ordinal(slot).saturating_add(reading.series.course_offset),
@@ -246,10 +254,10 @@ fn plan_next(
         earliest_with_spacing: if with_spacing == earliest {
             earliest_date
         } else {
-            with_spacing.date()
+            dates.date(with_spacing)
         },
         earliest_if_physician: by_interval.if_physician.map(|day| day.max(window.first).date()),
-        last_day: last.map(Day::date),
+        last_day: last.map(|last| dates.date(last)),
         earliest_because: because,
         last_rule: last.map(|_| window_rule),
         policy: policy.and_then(|policy| u16::try_from(policy).ok()),
@@ -313,7 +321,7 @@ pub(crate) fn completion(reading: &Reading<'_>, course: &mut Course<'_>, from: D
 }
 
 /// The last day for primaries after the first, by the rule in force today.
-fn primary_limit(reading: &Reading<'_>, course: &Course<'_>) -> Option<chrono::NaiveDate> {
+fn primary_limit(reading: &Reading<'_>, course: &Course<'_>) -> Option<NaiveDate> {
     let limits = course.route?.doses.iter().find(|rule| !rule.skip_after.is_empty())?;
     reading.skip_limit(limits, reading.today).map(Day::date)
 }

@@ -3,7 +3,7 @@ use super::{
     Blocked, Finding, FindingKind, Status,
     course::{Course, Reading},
     plan::Planned,
-    window::Span,
+    window::{Dates, Span},
 };
 use crate::date::Day;
 
@@ -63,6 +63,7 @@ pub(crate) fn blocked(
     target: bool,
     planned: &Option<Planned>,
     open: Option<(Span, u16)>,
+    dates: &Dates,
 ) -> Vec<Blocked> {
     if can_give_today {
         return Vec::new();
@@ -77,10 +78,10 @@ pub(crate) fn blocked(
     };
     match (status, open) {
         (Status::NotYet, Some((window, _))) => {
-            blocked.push(Blocked::NotYet { first: window.first.date() });
+            blocked.push(Blocked::NotYet { first: dates.date(window.first) });
         }
         (Status::AgedOut, Some((Span { last: Some(last), .. }, _))) => {
-            blocked.push(Blocked::Closed { last: last.date() });
+            blocked.push(Blocked::Closed { last: dates.date(last) });
         }
         (Status::Waiting, Some((window, _))) => {
             let (reason, until) =
