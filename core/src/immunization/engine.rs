@@ -44,7 +44,8 @@ pub fn forecast(
         }
     }
     let dated = (day, day.date());
-    let plan = |standing| plan::plan(standing, &progress, dated);
+    let mut ahead = Vec::new();
+    let plan = |standing| plan::plan(standing, &progress, dated, &mut ahead);
     let mut series: Vec<SeriesForecast> = standings.into_iter().map(plan).collect();
     combination::wait_for_each_other(programme, &mut series, day);
     Forecast { today, series, findings }

@@ -29,11 +29,13 @@ pub(crate) struct Planned {
     pub(crate) next: NextDose,
 }
 
-/// Turns a standing into what the app shows; `dated` is today, also as a date.
+/// Turns a standing into what the app shows; `dated` is today, also as a date, and `ahead` room
+/// for the doses to come.
 pub(crate) fn plan(
     standing: Standing<'_>,
     progress: &[Progress],
     dated: (Day, NaiveDate),
+    ahead: &mut Vec<Placed>,
 ) -> SeriesForecast {
     let Standing { reading, ix, legal, mut course, accepted, components, behind, season_span } =
         standing;
@@ -71,7 +73,7 @@ pub(crate) fn plan(
     let can_give_today = possible && wanted && fits;
     let completion = planned
         .as_ref()
-        .map(|planned| completion(reading, &mut course, planned.with_spacing.max(today)));
+        .map(|planned| completion(reading, &course, planned.with_spacing.max(today), ahead));
 
     let mut findings = std::mem::take(&mut course.findings);
     if let (Some(planned), Some((window, _))) = (&planned, open) {
@@ -305,18 +307,23 @@ fn status(today: Day, planned: &Planned, window: Option<Span>) -> Status {
 }
 
 /// The first day on which the last outstanding dose could be given, the next one being given
-/// on `from`.
-pub(crate) fn completion(reading: &Reading<'_>, course: &mut Course<'_>, from: Day) -> Day {
+/// on `from`. The doses are laid out in `ahead`, room that is used again for each series.
+pub(crate) fn completion(
+    reading: &Reading<'_>,
+    course: &Course<'_>,
+    from: Day,
+    ahead: &mut Vec<Placed>,
+) -> Day {
     let (Some(route), Some(mut slot)) = (course.route, course.next) else { return from };
-    let placed = course.placed.len();
+    ahead.clear();
+    ahead.extend_from_slice(&course.placed);
     let mut day = from;
     while slot + 1 < route.doses.len() {
-        course.placed.push(Placed { slot, dose: Recorded::planned(day) });
-        slot = reading.skip(route, slot + 1, day, &course.placed);
+        ahead.push(Placed { slot, dose: Recorded::planned(day) });
+        slot = reading.skip(route, slot + 1, day, ahead);
         let Some(rule) = route.doses.get(slot) else { break };
-        day = reading.earliest(rule, slot, None, &course.placed).day.max(day);
+        day = reading.earliest(rule, slot, None, ahead).day.max(day);
     }
-    course.placed.truncate(placed);
     day
 }
 

@@ -37,6 +37,7 @@ pub fn latest_start(programme: &Programme, child: &Child, series: SeriesIx) -> O
     let window::Span { first, last } = legal(definition, &moments, None, Day::FIRST).in_force?;
     let last = last?;
     let mut start = last;
+    let mut ahead = Vec::new();
     while start >= first {
         let reading = Reading {
             programme,
@@ -50,8 +51,8 @@ pub fn latest_start(programme: &Programme, child: &Child, series: SeriesIx) -> O
             extended: Vec::new(),
             start,
         };
-        let mut course = reading.walk(reading.mask, false);
-        let done = plan::completion(&reading, &mut course, start);
+        let course = reading.walk(reading.mask, false);
+        let done = plan::completion(&reading, &course, start, &mut ahead);
         if done <= last {
             return Some(start.date());
         }
