@@ -138,11 +138,9 @@ impl<'a> Reading<'a> {
         if elsewhere {
             return;
         }
-        let product = self.programme.product(dose.product);
-        let floor = self.moments.maybe(product.and_then(|product| product.counts_from));
         let in_question = dose.accept == Accept::AskPhysician;
         course.in_question |= in_question;
-        let refused = if let Some(first) = floor.filter(|first| dose.day < *first) {
+        let refused = if let Some(first) = dose.counts_from.filter(|first| dose.day < *first) {
             Some(FindingKind::TooYoung { date: dose.date, first: first.date() })
         } else if dose.accept == Accept::Never {
             Some(FindingKind::NotCounted { date: dose.date })

@@ -14,6 +14,8 @@ pub(crate) struct Recorded {
     pub(crate) history: usize,
     pub(crate) abroad: bool,
     pub(crate) accept: Accept,
+    /// Doses of the product count from this day.
+    pub(crate) counts_from: Option<Day>,
 }
 
 /// Doses in order of time, with what they hold in all.
@@ -74,6 +76,7 @@ impl Recorded {
             history: usize::MAX,
             abroad: false,
             accept: Accept::Counts,
+            counts_from: None,
         }
     }
 }
@@ -113,6 +116,7 @@ pub(crate) fn read(
                     history,
                     abroad: abroad || definition.foreign,
                     accept: acceptance(definition, day),
+                    counts_from: moments.maybe(definition.counts_from),
                 };
                 insert(&mut record.doses, read);
                 continue;

@@ -210,6 +210,12 @@ fn extend(
     mask: u32,
     legal: &Legal,
 ) -> Option<Extended> {
+    let fact = extension.context.as_deref();
+    // Most children have no circumstance that ended, and then nothing else about it matters.
+    let ended = match extension.kind {
+        ExtensionKind::Circumstance => Some(child.context.date(fact?)?),
+        _ => None,
+    };
     if !moments.birth.is_some_and(|birth| extension.births.holds(birth)) {
         return None;
     }
@@ -217,7 +223,6 @@ fn extend(
         let within = |dose: &&Recorded| dose.components & mask != 0 && span.holds(dose.day);
         record.iter().find(within)?;
     }
-    let fact = extension.context.as_deref();
     let mut eligible = fact.is_none_or(|fact| child.context.holds(fact, None));
     let point = |point: Option<PointIx>, or: Day| match point {
         Some(point) => moments.day(point),
@@ -227,10 +232,9 @@ fn extend(
         point(extension.first, Day::FIRST)?.max(extension.force.from.unwrap_or(Day::FIRST));
     let mut last =
         point(extension.last, Day::LAST)?.min(extension.force.until.unwrap_or(Day::LAST));
-    if extension.kind == ExtensionKind::Circumstance {
+    if let Some(ended) = ended {
         // 令3条2項: the circumstance must reach into the window, and two years are counted from
         // and including the day it ended.
-        let ended = child.context.date(fact?)?;
         let window = legal.in_force?;
         first = first.max(ended);
         last = last.min(months_reached(ended, 24));
