@@ -1,5 +1,5 @@
 //! Ages: years (G1), months (G2), weeks (G3), and the age that a screen shows.
-use super::day::{Day, Ymd, days_in_month};
+use super::day::{Day, Ymd};
 
 /// The day on which "n months after birth" (生後n月) is reached, rule G2.
 ///
@@ -12,15 +12,8 @@ pub fn months_reached(birth: Day, months: i32) -> Day {
 
 /// [`months_reached`] for a birthday already taken apart.
 pub(crate) fn months_reached_by(born: Ymd, months: i32) -> Day {
-    let count = born.year.saturating_mul(12).saturating_add(born.month as i32 - 1);
-    let count = count.saturating_add(months);
-    let (year, month) = (count.div_euclid(12), count.rem_euclid(12) as u32 + 1);
-    let length = days_in_month(year, month);
-    if born.day > length {
-        Day::from_ymd(year, month, length)
-    } else {
-        Day::from_ymd(year, month, born.day).plus(-1)
-    }
+    // The eve of the day on which an interval of as many months (G5) ends.
+    Day::months_later(born, months).plus(-1)
 }
 
 /// The day on which age `years` is attained in law: the eve of that birthday, rule G1.

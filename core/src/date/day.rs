@@ -87,6 +87,15 @@ impl Day {
         Ymd { year: years + i32::from(month <= 2), month, day }
     }
 
+    /// The same day number `months` later, or the first of the month after where that month
+    /// lacks it.
+    pub(super) fn months_later(from: Ymd, months: i32) -> Day {
+        let count = (from.year * 12 + from.month.cast_signed() - 1).saturating_add(months);
+        let (year, month) = (count.div_euclid(12), count.rem_euclid(12).unsigned_abs() + 1);
+        let days = days_in_month(year, month).min(from.day - 1);
+        Day::from_ymd(year, month, 1).plus(days.cast_signed())
+    }
+
     /// The same day for chrono.
     pub fn date(self) -> NaiveDate {
         NaiveDate::from_num_days_from_ce_opt(self.clamped().0).unwrap_or(NaiveDate::MAX)

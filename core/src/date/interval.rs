@@ -40,15 +40,7 @@ impl Interval {
 }
 
 fn months_after(date: Day, months: u16) -> Day {
-    let from = date.ymd();
-    let count = from.year * 12 + from.month as i32 - 1 + i32::from(months);
-    let (year, month) = (count.div_euclid(12), count.rem_euclid(12) as u32 + 1);
-    let length = days_in_month(year, month);
-    if from.day > length {
-        Day::from_ymd(year, month, length).plus(1)
-    } else {
-        Day::from_ymd(year, month, from.day)
-    }
+    Day::months_later(date.ymd(), i32::from(months))
 }
 
 #[cfg(test)]
