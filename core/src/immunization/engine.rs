@@ -1,6 +1,7 @@
 //! The one entry point: a record in, a forecast out.
 use super::{
     Child, Dose, Forecast, OnlySex, Programme, Series, SeriesForecast, Sex, combination,
+    dates::Dates,
     history::{self, Record},
     moments::Moments,
     plan::{self, Progress, count},
@@ -43,9 +44,8 @@ pub fn forecast(
             };
         }
     }
-    let dated = (day, day.date());
-    let mut ahead = Vec::new();
-    let plan = |standing| plan::plan(standing, &progress, dated, &mut ahead);
+    let (mut dates, mut ahead) = (Dates::new(), Vec::new());
+    let plan = |standing| plan::plan(standing, &progress, &mut dates, &mut ahead);
     let mut series: Vec<SeriesForecast> = standings.into_iter().map(plan).collect();
     combination::wait_for_each_other(programme, &mut series, day);
     Forecast { today, series, findings }

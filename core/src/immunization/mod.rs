@@ -12,6 +12,7 @@ mod child;
 mod choice;
 mod combination;
 mod course;
+mod dates;
 mod engine;
 mod finding;
 mod forecast;

@@ -4,11 +4,12 @@ use super::{
     NextIfAccepted, SeriesForecast, StandardWindow, Status,
     choice::{choose_policy, first_product, first_to_close, holds, proposes, special_product},
     course::{Course, Placed, Reading},
+    dates::Dates,
     history::Recorded,
     remarks::{blocked, note_target, note_what_lies_ahead},
     spacing,
     standing::Standing,
-    window::{self, Dates, Span},
+    window::{self, Span},
 };
 use crate::{date::Day, order};
 use chrono::NaiveDate;
@@ -29,12 +30,11 @@ pub(crate) struct Planned {
     pub(crate) next: NextDose,
 }
 
-/// Turns a standing into what the app shows; `dated` is today, also as a date, and `ahead` room
-/// for the doses to come.
+/// Turns a standing into what the app shows; `ahead` is room for the doses to come.
 pub(crate) fn plan(
     standing: Standing<'_>,
     progress: &[Progress],
-    dated: (Day, NaiveDate),
+    dates: &mut Dates,
     ahead: &mut Vec<Placed>,
 ) -> SeriesForecast {
     let Standing { reading, ix, legal, mut course, accepted, components, behind, season_span } =
@@ -55,14 +55,13 @@ pub(crate) fn plan(
     let concerned = is_target(reading);
     let target = concerned && legal.in_force.is_some();
     let routine = series.category == Category::Routine;
-    let dates = Dates::new(dated, shown);
 
     let spacing_earliest =
         product.and_then(|p| spacing::earliest(reading.programme, reading.record, p, today));
     let planned = open.and_then(|(window, rule)| {
         let window =
             if Some(window) == ordinary { cut(window, first_to_close, today) } else { window };
-        plan_next(reading, &course, window, rule, spacing_earliest, policy, &dates)
+        plan_next(reading, &course, window, rule, spacing_earliest, policy, dates)
     });
     let status = planned
         .as_ref()
@@ -104,7 +103,7 @@ pub(crate) fn plan(
         let label = DoseLabel::new(rule.label, ordinal(slot));
         Some(NextIfAccepted { ordinal: ordinal(slot), label, earliest: first.date() })
     });
-    let blocked_by = blocked(status, can_give_today, target || !routine, &planned, open, &dates);
+    let blocked_by = blocked(status, can_give_today, target || !routine, &planned, open, dates);
     let skipped = course.skipped.iter().filter_map(|slot| {
         let label = course.route?.doses.get(*slot)?.label;
         Some((ordinal(*slot), DoseLabel::new(label, ordinal(*slot))))
@@ -119,7 +118,7 @@ pub(crate) fn plan(
         by_age: legal.by_age.map(|span| dates.window(span)),
         standard: planned.as_ref().and_then(|p| p.standard).map(|(first, last)| StandardWindow {
             first: dates.date(first),
-            last: last.map(|last| dates.date(last)),
+            last: dates.maybe(last),
         }),
         counted: count(course.counted()),
         counted_if_accepted: count(accepted.as_deref().unwrap_or(&course).counted()),
@@ -129,11 +128,11 @@ pub(crate) fn plan(
         components,
         can_give_today,
         blocked_by,
-        spacing_earliest: spacing_earliest.map(|(day, _)| dates.date(day)),
+        spacing_earliest: dates.maybe(spacing_earliest.map(|(day, _)| day)),
         skipped: skipped.collect(),
         primary_limit: primary_limit(reading, &course),
         extensions: reading.extended.iter().map(|extended| extended.state(today)).collect(),
-        earliest_completion: completion.map(|day| dates.date(day)),
+        earliest_completion: dates.maybe(completion),
         doses: doses(&course),
         next: planned.map(|planned| planned.next),
         findings,
@@ -209,7 +208,7 @@ fn plan_next(
     window_rule: u16,
     spaced: Option<(Day, IntervalReason)>,
     policy: Option<usize>,
-    dates: &Dates,
+    dates: &mut Dates,
 ) -> Option<Planned> {
     let (slot, rule) = (course.next?, course.next_rule()?);
     let mut by_interval = reading.earliest(rule, slot, None, &course.placed);
@@ -247,19 +246,14 @@ fn plan_next(
         (last, limit) => last.or(limit),
     };
     let standard = standard(reading, course, slot, earliest);
-    let earliest_date = dates.date(earliest);
     let next = NextDose {
         ordinal: ordinal(slot),
         course_ordinal: ordinal(slot).saturating_add(reading.series.course_offset),
         label: DoseLabel::new(rule.label, ordinal(slot)),
-        earliest: earliest_date,
-        earliest_with_spacing: if with_spacing == earliest {
-            earliest_date
-        } else {
-            dates.date(with_spacing)
-        },
+        earliest: dates.date(earliest),
+        earliest_with_spacing: dates.date(with_spacing),
         earliest_if_physician: by_interval.if_physician.map(|day| day.max(window.first).date()),
-        last_day: last.map(|last| dates.date(last)),
+        last_day: dates.maybe(last),
         earliest_because: because,
         last_rule: last.map(|_| window_rule),
         policy: policy.and_then(|policy| u16::try_from(policy).ok()),

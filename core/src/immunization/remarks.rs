@@ -2,8 +2,9 @@
 use super::{
     Blocked, Finding, FindingKind, Status,
     course::{Course, Reading},
+    dates::Dates,
     plan::Planned,
-    window::{Dates, Span},
+    window::Span,
 };
 use crate::date::Day;
 
@@ -63,7 +64,7 @@ pub(crate) fn blocked(
     target: bool,
     planned: &Option<Planned>,
     open: Option<(Span, u16)>,
-    dates: &Dates,
+    dates: &mut Dates,
 ) -> Vec<Blocked> {
     if can_give_today {
         return Vec::new();

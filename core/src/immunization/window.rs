@@ -4,7 +4,6 @@ use super::{
     Season, Series, Window, course::Reading, history::Recorded, moments::Moments,
 };
 use crate::date::{Day, months_reached};
-use chrono::NaiveDate;
 
 /// Days from `first` to `last`, inclusive.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -36,27 +35,6 @@ impl Span {
 
     pub(crate) fn window(&self) -> Window {
         Window { first: self.first.date(), last: self.last.map(Day::date) }
-    }
-}
-
-/// Days as dates. Most days that a series speaks of are today or an end of its window, and to
-/// turn a day into a date costs more than to compare two.
-pub(crate) struct Dates([(Day, NaiveDate); 3]);
-
-impl Dates {
-    pub(crate) fn new(today: (Day, NaiveDate), window: Option<Span>) -> Dates {
-        let dated = |day: Option<Day>| day.map_or(today, |day| (day, day.date()));
-        let (first, last) = (window.map(|span| span.first), window.and_then(|span| span.last));
-        Dates([today, dated(first), dated(last)])
-    }
-
-    pub(crate) fn date(&self, day: Day) -> NaiveDate {
-        let known = self.0.iter().find(|(known, _)| *known == day);
-        known.map_or_else(|| day.date(), |(_, date)| *date)
-    }
-
-    pub(crate) fn window(&self, span: Span) -> Window {
-        Window { first: self.date(span.first), last: span.last.map(|last| self.date(last)) }
     }
 }
 
