@@ -74,6 +74,9 @@
   const ofPhone = () => navigator.languages.map(easiest).find(Boolean) ?? 'en';
   const chosen = () => (languages.has(stored('language')) ? stored('language') : null);
 
+  // Gives a file to the app in a task of its own: what the app makes of all files at once would keep
+  // a finger waiting.
+  const apart = (file) => new Promise((done) => { setTimeout(done, 0, file); });
   const files = new Map();
   const load = (name) => {
     if (!files.has(name)) {
@@ -85,7 +88,7 @@
       files.set(name, file);
       keep();
     }
-    return files.get(name);
+    return files.get(name).then(apart);
   };
 
   const speak = (tag) => {
@@ -212,10 +215,19 @@
   const hagukumi = { config, load, idle, choose, language: () => chosen() ?? ofPhone(), chosen, store, stored, leave, openHelp, home, addToHome, update, updateReady: false };
   window.hagukumi = hagukumi;
 
+  // A new phone first shows the list of languages, which can be used before the app is there: what
+  // the app needs would take network and processor from the painting.
+  const painted = () => new Promise((done) => {
+    new PerformanceObserver(done).observe({ type: 'paint', buffered: true });
+    // Nothing is painted in a tab that nobody looks at, and no browser may keep the app waiting.
+    setTimeout(done, document.hidden ? 0 : 1000);
+  });
+
   const start = async () => {
     const tag = hagukumi.language();
+    const known = chosen() || stored('family');
     speak(tag);
-    if (chosen() || stored('family')) waiting();
+    if (known) waiting();
     else {
       const line = document.querySelector(`[data-language="${tag}"]`);
       line.setAttribute('aria-current', 'true');
@@ -228,6 +240,7 @@
       choose(line.dataset.language);
       waiting();
     });
+    if (!known) await painted();
     const module = fetch(config.files['app.wasm']);
     for (const name of ['words-ja', `words-${tag}`, 'programme', 'opening']) {
       if (config.files[name]) load(name).catch(() => {});
@@ -243,6 +256,11 @@
     await Promise.allSettled(files.values());
     install().catch((error) => console.warn(error));
   };
-  if (document.readyState === 'loading') addEventListener('DOMContentLoaded', start);
-  else start();
+  // As soon as the list stands in the page: before it is said to be complete the browser may paint
+  // it, and would then paint it in Japanese.
+  new MutationObserver((_, observer) => {
+    if (!document.getElementById('shell-languages')?.nextSibling) return;
+    observer.disconnect();
+    start();
+  }).observe(document, { childList: true, subtree: true });
 })();

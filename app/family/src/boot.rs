@@ -57,7 +57,6 @@ async fn load() -> Option<Boot> {
         _ => japanese.clone(),
     };
     let programme = compact_file(&platform::fetch_bytes("programme").await?)?;
-    let city: Opening = compact_file(&platform::fetch_bytes("opening").await?)?;
     let (store, household, health) = match opening.await {
         Ok(opened) => {
             let health = Health {
@@ -72,6 +71,8 @@ async fn load() -> Option<Boot> {
             (Err(error), Rc::default(), health)
         }
     };
+    // Last, as a file comes in a task of its own: the first view then has one without the record.
+    let city: Opening = compact_file(&platform::fetch_bytes("opening").await?)?;
     Some(Boot {
         words: Words::new(own, japanese),
         programme: Rc::new(programme),

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { launch } from '../harness/browser.js';
 import { serve } from '../harness/server.js';
-import { appStarted, close, goOffline, installed, openApp } from '../harness/app.js';
+import { LANGUAGES, appStarted, close, goOffline, installed, openApp } from '../harness/app.js';
 import { axe, noClipping } from '../harness/checks.js';
 
 let browser, server;
@@ -27,6 +27,37 @@ test('the shell offers every language in its own script before WebAssembly is th
   await noClipping(page);
   await close(page);
 });
+
+test('the list speaks the phone\'s language before the page is complete', async () => {
+  const page = await openApp({ browser, url: server.url, lang: 'vi', path: 'about:blank' });
+  // A script that never comes keeps the browser from saying that the page is complete.
+  await page.route(/never\.js$/, () => { /* Never answered. */ });
+  await page.route(`${server.url}/`, async (route) => {
+    const response = await route.fetch();
+    const body = (await response.text()).replace('</body>', '<script defer src="/never.js"></script></body>');
+    await route.fulfill({ response, body });
+  });
+  await page.goto('/', { waitUntil: 'commit' });
+  await page.locator('[data-language="vi"][aria-current="true"]').waitFor();
+  assert.equal(await page.locator('h2').textContent(), 'Hãy chọn ngôn ngữ');
+  await close(page);
+});
+
+// No phone speaks plain Japanese by itself.
+for (const lang of LANGUAGES.filter((tag) => tag !== 'ja-x-easy')) {
+  test(`in ${lang} the app paints nothing larger than the shell has painted, and moves nothing`, async () => {
+    const page = await openApp({ browser, url: server.url, lang });
+    await appStarted(page);
+    const seen = (type) => page.evaluate((type) => new Promise((done) => {
+      new PerformanceObserver((list) => done(list.getEntries().map(({ id, value }) => id ?? value))).observe({ type, buffered: true });
+      // Nothing to report is never reported.
+      setTimeout(done, 500, []);
+    }), type);
+    assert.deepEqual((await seen('largest-contentful-paint')).filter((id) => !id.startsWith('shell-')), []);
+    assert.deepEqual(await seen('layout-shift'), []);
+    await close(page);
+  });
+}
 
 test('a phone in an unknown language is greeted in English, in Taiwan in traditional characters', async () => {
   for (const [locale, tag] of [['de-DE', 'en'], ['zh-TW', 'zh-Hant'], ['zh-CN', 'zh-Hans'], ['pt-PT', 'pt-BR'], ['es-MX', 'es-419'], ['tl-PH', 'fil']]) {
