@@ -5,7 +5,7 @@ import { launch } from '../harness/browser.js';
 import { serve } from '../harness/server.js';
 import { LANGUAGES, close, setTextSize } from '../harness/app.js';
 import { axe, noClipping } from '../harness/checks.js';
-import { bringDoses, everywhere, firstPerson, openWithChild, screens, show } from '../harness/family.js';
+import { bringDoses, everywhere, firstPerson, openDose, openWithChild, saveDose, screens, show, wordsOf } from '../harness/family.js';
 
 let browser, server;
 before(async () => { [browser, server] = await Promise.all([launch(), serve()]); });
@@ -83,3 +83,28 @@ test('every screen is accessible in the dark, and beside Japanese', async () => 
   }
   await close(page);
 });
+
+for (const width of [320, 360]) {
+  test(`what a message lies over comes out from under it, ${width} pixels wide`, async () => {
+    const page = await openWithChild({ browser, url: server.url, lang: 'pt-BR', viewport: { width, height: 740 } });
+    await openDose(page, await wordsOf(page, 'pt-BR'), 'HEPB');
+    await saveDose(page);
+    await show(page, '/');
+    const { controls, covered } = await page.evaluate(() => {
+      if (!document.querySelector('.toast')) throw new Error('no message is shown');
+      const lies = (one) => {
+        // As the keyboard brings it in sight: no further than it has to.
+        one.scrollIntoView({ block: 'nearest' });
+        const { left, top, width, height } = one.getBoundingClientRect();
+        const points = [[0.5, 0.5], [0.1, 0.5], [0.9, 0.5], [0.5, 0.1], [0.5, 0.9]];
+        return points.some(([x, y]) => !one.contains(document.elementFromPoint(left + width * x, top + height * y)));
+      };
+      const controls = [...document.querySelectorAll('#app :is(a[href], button, summary)')]
+        .filter((one) => one.checkVisibility() && !one.matches('.skip'));
+      return { controls: controls.length, covered: controls.filter(lies).map((one) => one.outerHTML) };
+    });
+    assert.ok(controls > 12, `${controls} controls`);
+    assert.deepEqual(covered, []);
+    await close(page);
+  });
+}
