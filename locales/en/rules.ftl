@@ -22,6 +22,8 @@ dose-components = { $disease }: { $n } of { $total } doses
 product-next = Vaccine to use: { $products }
 product-also = { $products } can be used too.
 product-together = { $products } on the same day
+# A combined vaccine that has to wait longer than its parts. $product: its name; $date, $when: from when.
+product-from = { $product }: from { $date } ({ $when })
 
 ## Who pays.
 cat-routine = Routine vaccination (free of charge)

@@ -22,6 +22,8 @@ dose-components = { $disease }: { $n } de { $total } dosis
 product-next = Vacuna que se usa: { $products }
 product-also = También sirve: { $products }.
 product-together = { $products } el mismo día
+# A combined vaccine that has to wait longer than its parts. $product: its name; $date, $when: from when.
+product-from = { $product }: desde el { $date } ({ $when })
 
 ## Who pays.
 cat-routine = Vacunación regular (gratis)

@@ -22,6 +22,8 @@ dose-components = { $disease }: { $n } sa { $total } dosis
 product-next = Bakunang gagamitin: { $products }
 product-also = Puwede ring gamitin: { $products }.
 product-together = { $products } sa iisang araw
+# A combined vaccine that has to wait longer than its parts. $product: its name; $date, $when: from when.
+product-from = { $product }: mula { $date } ({ $when })
 
 ## Who pays.
 cat-routine = Regular na bakuna (libre ayon sa batas)

@@ -22,6 +22,8 @@ dose-components = { $disease }: { $n } dari { $total } dosis
 product-next = Vaksin yang dipakai: { $products }
 product-also = Bisa juga memakai { $products }.
 product-together = { $products } pada hari yang sama
+# A combined vaccine that has to wait longer than its parts. $product: its name; $date, $when: from when.
+product-from = { $product }: mulai { $date } ({ $when })
 
 ## Who pays.
 cat-routine = Imunisasi rutin (gratis)

@@ -22,6 +22,8 @@ dose-components = { $disease }：{ $total }｜回《かい》の うち { $n }�
 product-next = ｜使《つか》う ワクチン：{ $products }
 product-also = { $products }も ｜使《つか》えます。
 product-together = { $products }を ｜同《おな》じ ｜日《ひ》に
+# A combined vaccine that has to wait longer than its parts. $product: its name; $date, $when: from when.
+product-from = { $product }は { $date }から（{ $when }）
 
 ## Who pays.
 cat-routine = ｜法律《ほうりつ》で ｜決《き》まっている ワクチン（お｜金《かね》は かかりません）

@@ -22,6 +22,8 @@ dose-components = { $disease }：{ $total }回のうち{ $n }回
 product-next = 使うワクチン：{ $products }
 product-also = { $products }も使えます。
 product-together = { $products }を同じ日に
+# A combined vaccine that has to wait longer than its parts. $product: its name; $date, $when: from when.
+product-from = { $product }は{ $date }から（{ $when }）
 
 ## Who pays.
 cat-routine = 定期接種（無料）

@@ -22,6 +22,8 @@ dose-components = { $disease }: 총 { $total }회 중 { $n }회
 product-next = 쓸 백신: { $products }
 product-also = { $products }도 쓸 수 있습니다.
 product-together = 같은 날에: { $products }
+# A combined vaccine that has to wait longer than its parts. $product: its name; $date, $when: from when.
+product-from = { $product }: { $date }부터({ $when })
 
 ## Who pays.
 cat-routine = 정기 예방접종(무료)

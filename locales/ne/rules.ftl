@@ -22,6 +22,8 @@ dose-components = { $disease }: { $total } मध्ये { $n } मात्�
 product-next = प्रयोग हुने खोप: { $products }
 product-also = { $products } पनि प्रयोग गर्न मिल्छ।
 product-together = { $products } एकै दिन
+# A combined vaccine that has to wait longer than its parts. $product: its name; $date, $when: from when.
+product-from = { $product }: { $date } देखि ({ $when })
 
 ## Who pays.
 cat-routine = नियमित खोप (निःशुल्क)

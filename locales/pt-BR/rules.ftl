@@ -22,6 +22,8 @@ dose-components = { $disease }: { $n } de { $total } doses
 product-next = Vacina a usar: { $products }
 product-also = Também serve: { $products }.
 product-together = { $products } no mesmo dia
+# A combined vaccine that has to wait longer than its parts. $product: its name; $date, $when: from when.
+product-from = { $product }: a partir de { $date } ({ $when })
 
 ## Who pays.
 cat-routine = Vacinação periódica (gratuita)

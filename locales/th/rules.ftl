@@ -22,6 +22,8 @@ dose-components = { $disease }: { $n } จาก { $total } ครั้ง
 product-next = วัคซีนที่จะใช้: { $products }
 product-also = ใช้ { $products } ได้ด้วย
 product-together = { $products } ในวันเดียวกัน
+# A combined vaccine that has to wait longer than its parts. $product: its name; $date, $when: from when.
+product-from = { $product }: ตั้งแต่ { $date } ({ $when })
 
 ## Who pays.
 cat-routine = วัคซีนตามกำหนด (ฟรี)

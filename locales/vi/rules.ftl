@@ -22,6 +22,8 @@ dose-components = { $disease }: { $n } trong { $total } mũi
 product-next = Vắc xin sẽ dùng: { $products }
 product-also = Cũng dùng được: { $products }.
 product-together = { $products } trong cùng một ngày
+# A combined vaccine that has to wait longer than its parts. $product: its name; $date, $when: from when.
+product-from = { $product }: từ { $date } ({ $when })
 
 ## Who pays.
 cat-routine = Tiêm phòng định kỳ (miễn phí)

@@ -22,6 +22,8 @@ dose-components = { $disease }：共{ $total }次，已{ $n }次
 product-next = 使用的疫苗：{ $products }
 product-also = 也可以用{ $products }。
 product-together = 同一天接種{ $products }
+# A combined vaccine that has to wait longer than its parts. $product: its name; $date, $when: from when.
+product-from = { $product }：{ $date }起（{ $when }）
 
 ## Who pays.
 cat-routine = 定期接種（法定免費接種）

@@ -34,7 +34,7 @@ fn together(
         return None;
     }
     let mask = own.definition(programme)?.mask();
-    let proposed = proposed(programme, own)?;
+    let proposed = own.proposed(programme)?;
     let beside = programme.product(proposed)?.components & !mask;
     if beside == 0 {
         return None;
@@ -51,14 +51,6 @@ fn is_open(series: &SeriesForecast) -> bool {
     open && series.applies && series.category == Category::Routine
 }
 
-fn proposed(programme: &Programme, series: &SeriesForecast) -> Option<ProductIx> {
-    let choice = series.preferred(programme).first().or(series.acceptable(programme).first())?;
-    match choice.as_slice() {
-        [one] => Some(*one),
-        _ => None,
-    }
-}
-
 /// The first day on which `product` suits the series `other`.
 fn allows(
     programme: &Programme,
@@ -68,7 +60,7 @@ fn allows(
 ) -> Option<Day> {
     let next = other.next.as_ref()?;
     let earliest = Day::from(next.earliest_with_spacing);
-    if proposed(programme, other) == Some(product) {
+    if other.proposed(programme) == Some(product) {
         return Some(earliest);
     }
     let route = other.definition(programme)?.routes.get(usize::from(other.route))?;

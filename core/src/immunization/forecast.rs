@@ -338,6 +338,15 @@ impl SeriesForecast {
         self.policy(programme).map_or(&[], |policy| &policy.preferred)
     }
 
+    /// The product that is proposed for the next dose, where it is one and not several together.
+    pub fn proposed(&self, programme: &Programme) -> Option<ProductIx> {
+        let choice = self.preferred(programme).first().or(self.acceptable(programme).first())?;
+        match choice.as_slice() {
+            [one] => Some(*one),
+            _ => None,
+        }
+    }
+
     /// The rule about the next dose's products.
     pub fn product_rule(&self, programme: &Programme) -> Option<RuleIx> {
         self.policy(programme).map(|policy| policy.rule)

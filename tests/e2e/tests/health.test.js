@@ -8,7 +8,7 @@ import { after, before, test } from 'node:test';
 import { launch } from '../harness/browser.js';
 import { bundle, serve } from '../harness/server.js';
 import { appStarted, close } from '../harness/app.js';
-import { chooseView, openDose, openWithChild, saveDose, show, wordsOf } from '../harness/family.js';
+import { bringDoses, chooseView, firstPerson, openDose, openWithChild, saveDose, show, wordsOf } from '../harness/family.js';
 
 let browser, server;
 before(async () => { [browser, server] = await Promise.all([launch(), serve()]); });
@@ -121,6 +121,17 @@ test('a dose is corrected and deleted on the page of its vaccine, and comes back
   await page.reload();
   await appStarted(page);
   assert.match(await given.innerText(), /12 November 2026/, 'the undo is on the disk');
+  await close(page);
+});
+
+test('a combination that has to wait longer than its parts says from when it can be given', async () => {
+  const page = await open();
+  await bringDoses(page, [{ person: await firstPerson(page), vaccine: 'HIB', date: '2026-11-14' }]);
+  const answer = page.locator('main .hero');
+  await show(page, '/health/vaccine/DPTIPV');
+  assert.match(await answer.innerText(), /You can have it now\s+5-in-1 \(DPT-IPV-Hib\): from \w+ 2 January 2027 \(in /);
+  await show(page, '/health/vaccine/HIB');
+  assert.doesNotMatch(await answer.innerText(), /5-in-1/, 'what waits for itself alone has one day');
   await close(page);
 });
 

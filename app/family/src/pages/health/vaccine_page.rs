@@ -194,6 +194,12 @@ fn answer(ctx: &Ctx, series: &SeriesForecast) -> Html {
             Mark::NotYet => lines.push(dated("health-from", from, today)),
             _ => lines.push("vaccine-now".into()),
         }
+        // What a combination holds of another vaccine may have to wait; its parts need not.
+        let product = series.proposed(&ctx.programme);
+        if let Some((day, product)) = next.together_from.filter(|day| *day > today).zip(product) {
+            let name = product_name(&ctx.programme, product);
+            lines.push(dated("product-from", day, today).with("product", name));
+        }
         if let Some(best) = best.filter(|best| *best != from) {
             lines.push(dated("health-best-from", best, today));
         }
