@@ -256,8 +256,8 @@
     await Promise.allSettled(files.values());
     install().catch((error) => console.warn(error));
   };
-  // As soon as the list stands in the page: before it is said to be complete the browser may paint
-  // it, and would then paint it in Japanese.
+  // As soon as the list stands in the page whole, that is with something behind it: the browser may
+  // paint the page before it calls it complete, and would then paint it in Japanese.
   new MutationObserver((_, observer) => {
     if (!document.getElementById('shell-languages')?.nextSibling) return;
     observer.disconnect();
