@@ -20,7 +20,7 @@ struct Cli {
 #[derive(Subcommand)]
 enum Command {
     /// Serve the built apps and, with a database, the staff side over HTTP.
-    Serve(serve::Options),
+    Serve(Box<serve::Options>),
     /// Forecast immunizations: children as JSON lines in, forecasts out.
     Forecast(hagukumi_server::forecast::Options),
     /// Say what is missing or wrong in municipalities' folders.
