@@ -17,6 +17,8 @@ use crate::{audit, bulk, children, effects};
 
 /// Children made ready, and written, at a time.
 const CHUNK: usize = 512;
+/// Children whose coming the database should take into account at once.
+const MANY: usize = 1_000;
 /// Chunks made ready while the database takes the one before.
 const AHEAD: usize = 2;
 
@@ -158,7 +160,11 @@ impl Imports for Adapter {
         }
         let named = write_children(&mut tx, import.appends).await?;
         audit::link(&mut tx, access, &named).await?;
-        tx.commit().await
+        tx.commit().await?;
+        if named.len() >= MANY {
+            self.learn().await;
+        }
+        Ok(())
     }
 
     async fn import_runs(&self, limit: u32) -> Result<Vec<ImportRun>> {

@@ -57,7 +57,7 @@ async fn rows_in(db: &mut Connection, query: &ListQuery) -> Result<Vec<WorkRow>>
                 Row,
                 r#"SELECT c.id, c.version, c.summary, l.item, l.from_day AS "from_day: NaiveDate"
                    FROM listing l JOIN child c ON c.id = l.child
-                   WHERE l.list = $1 AND NOT l.from_day > $2 AND "#
+                   WHERE l.list = $1 AND "#
                     + $holds
                     + r#" AND (CAST($3 AS TEXT) IS NULL
                           OR l.ward IN (SELECT value FROM json_each(CAST($3 AS TEXT))))
@@ -104,16 +104,17 @@ async fn rows_in(db: &mut Connection, query: &ListQuery) -> Result<Vec<WorkRow>>
         }};
     }
     let rows = if empties(query.list) {
-        // By the index `listing_open`, and then in order. `coalesce` keeps SQLite from walking
-        // through everybody who ever stood on the list because they are in order there.
+        // By the index `listing_open`, and then in order. `coalesce` keeps both databases from
+        // walking through everybody who ever stood on the list because they are in order there.
         rows!(
-            "l.list IN ('visits', 'steps') AND coalesce(l.until_day, '9999-12-31') > $2",
+            "l.list IN ('visits', 'steps') AND coalesce(l.until_day, '9999-12-31') > $2
+             AND coalesce(l.from_day, l.due) <= $2",
             "coalesce(l.unseen_since, l.due)"
         )
     } else {
         // Both databases walk the index `listing_order` and stop when the page is full. `NOT … >`
         // keeps SQLite from taking `listing_day` and sorting the whole list.
-        rows!("(l.until_day IS NULL OR l.until_day > $2)", "l.unseen_since")
+        rows!("NOT l.from_day > $2 AND (l.until_day IS NULL OR l.until_day > $2)", "l.unseen_since")
     };
     let mut found = Vec::with_capacity(rows.len());
     for row in rows {
@@ -146,7 +147,7 @@ async fn total_in(db: &mut Connection, query: &ListQuery) -> Result<u64> {
             sqlx::query_scalar!(
                 r#"SELECT count(*) AS "n!: i64"
                    FROM listing l JOIN child c ON c.id = l.child
-                   WHERE l.list = $1 AND l.from_day <= $2 AND "#
+                   WHERE l.list = $1 AND "#
                     + $holds
                     + r#" AND (CAST($3 AS TEXT) IS NULL
                           OR l.ward IN (SELECT value FROM json_each(CAST($3 AS TEXT))))
@@ -184,9 +185,12 @@ async fn total_in(db: &mut Connection, query: &ListQuery) -> Result<u64> {
     }
     let total = if empties(query.list) {
         // By the index `listing_open`.
-        total!("l.list IN ('visits', 'steps') AND coalesce(l.until_day, '9999-12-31') > $2")
+        total!(
+            "l.list IN ('visits', 'steps') AND coalesce(l.until_day, '9999-12-31') > $2
+             AND coalesce(l.from_day, l.due) <= $2"
+        )
     } else if about_child || least.is_some() || most.is_some() {
-        total!("(l.until_day IS NULL OR l.until_day > $2)")
+        total!("l.from_day <= $2 AND (l.until_day IS NULL OR l.until_day > $2)")
     } else {
         // The index `listing_day` has all that this asks for.
         sqlx::query_scalar!(
@@ -237,7 +241,7 @@ impl Lists for Adapter {
                         Born,
                         r#"SELECT ward, item, birth_date AS "birth_date: NaiveDate",
                                   count(*) AS "n!: i64"
-                           FROM listing WHERE list = $1 AND from_day <= $2 AND "#
+                           FROM listing WHERE list = $1 AND "#
                             + $holds
                             + r#" AND (CAST($3 AS TEXT) IS NULL
                                   OR ward IN (SELECT value FROM json_each(CAST($3 AS TEXT))))
@@ -252,9 +256,12 @@ impl Lists for Adapter {
                 };
             }
             let rows = if empties(list) {
-                counted!("list IN ('visits', 'steps') AND coalesce(until_day, '9999-12-31') > $2")
+                counted!(
+                    "list IN ('visits', 'steps') AND coalesce(until_day, '9999-12-31') > $2
+                     AND coalesce(from_day, due) <= $2"
+                )
             } else {
-                counted!("(until_day IS NULL OR until_day > $2)")
+                counted!("from_day <= $2 AND (until_day IS NULL OR until_day > $2)")
             };
             for row in rows {
                 let band = query.born.partition_point(|day| *day <= row.birth_date);

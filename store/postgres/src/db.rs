@@ -87,6 +87,12 @@ impl PostgresStore {
         self.pool.begin_with(begin).await.map_err(fault)
     }
 
+    /// Tells the planner of queries what has come in. It would find out by itself, but only minutes
+    /// later; nothing depends on it.
+    pub(crate) async fn learn(&self) {
+        let _ = sqlx::query("ANALYZE child, entry, listing").execute(&self.pool).await;
+    }
+
     /// Waits for what is under way and lets go of the server.
     pub(crate) async fn shut(&self) {
         self.pool.close().await;
