@@ -43,11 +43,16 @@ impl KnownNames {
 }
 
 impl Names {
-    /// The names of everybody.
+    /// The names of everybody, as they were a moment ago.
     pub(crate) async fn read(staff: &Inner) -> Answer<Self> {
-        if let Some(known) = staff.names.known() {
-            return Ok(known);
+        match staff.names.known() {
+            Some(known) => Ok(known),
+            None => Self::read_anew(staff).await,
         }
+    }
+
+    /// The names of everybody, as they are now.
+    pub(crate) async fn read_anew(staff: &Inner) -> Answer<Self> {
         let since = Instant::now();
         let accounts = staff.store().accounts().await?;
         let names = accounts.into_iter().map(|account| (account.id, account.name));
