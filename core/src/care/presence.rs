@@ -99,6 +99,7 @@ impl Case {
         let (mut out, mut closed, mut gone) = (false, false, None);
         let mut accepted: Vec<NaiveDate> = self.accepted_elsewhere().collect();
         accepted.sort_unstable();
+        // What was accepted before this day is of another stay.
         let mut arrived = NaiveDate::MIN;
         for entry in self.entries() {
             match &entry.body {
@@ -114,7 +115,8 @@ impl Case {
                     if let Some(from) = gone.take() {
                         spans.extend(Span::between(from, entry.on));
                     }
-                    closed = false;
+                    // Whoever takes the child up again knows of the handovers up to that day.
+                    (closed, arrived) = (false, days_after(entry.on, 1));
                 }
                 Body::Handover { .. } => {}
                 _ => continue,

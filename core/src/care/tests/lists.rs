@@ -202,3 +202,15 @@ fn the_order_is_by_days_unseen_then_days_overdue_then_the_younger() {
     places.sort_unstable();
     assert_eq!(places, expected);
 }
+
+#[test]
+fn a_child_that_a_nurse_takes_up_again_stays_on_its_lists_although_another_city_had_accepted_it() {
+    let child = Timeline::of_child_born("2026-01-31")
+        .with("2026-01-31", sent("h1", Receiver::Municipality("141003".to_owned())))
+        .with("2026-01-31", moved_out())
+        .with("2026-05-31", accepted("h1"))
+        .with("2026-06-01", reopened(Concern::Child));
+    assert_eq!(child.on("2026-05-31"), NONE);
+    assert_eq!(child.on("2026-06-01"), ["unseen", "visits"]);
+    assert_eq!(child.on("2026-08-01"), ["unseen", "visits"]);
+}

@@ -395,15 +395,16 @@ fn here(case: &Case, today: NaiveDate) -> bool {
             Body::MovedOut { .. } => out = true,
             Body::MovedIn { .. } => (out, closed, since, gone) = (false, false, entry.on, false),
             Body::Closed { concern: Concern::Child, .. } => closed = true,
-            Body::Reopened { concern: Concern::Child, .. } => (closed, gone) = (false, false),
+            Body::Reopened { concern: Concern::Child, .. } => {
+                (closed, since, gone) = (false, entry.on + chrono::Days::new(1), false);
+            }
             _ => {}
         }
         let taken = case.handovers.iter().any(|handover| {
             matches!(handover.receiver, Receiver::Municipality(_))
                 && matches!(handover.answer, Some(HandoverAnswer::Accepted { on }) if since <= on && on <= entry.on)
         });
-        let reopening = matches!(&entry.body, Body::Reopened { concern: Concern::Child, .. });
-        gone |= out && (closed || (taken && !reopening));
+        gone |= out && (closed || taken);
     }
     !gone
 }
