@@ -50,7 +50,7 @@ async fn rows_in(db: &mut Connection, query: &ListQuery) -> Result<Vec<WorkRow>>
     let youth = after.map(|cursor| cursor.youth);
     let item = after.map(|cursor| cursor.item.as_str());
     let child = after.map(|cursor| cursor.child.as_str());
-    /// The one statement over two conditions and orders, as each has its own columns' types.
+    /// One statement with two conditions and orders: sqlx checks literal text alone.
     macro_rules! rows {
         ($holds:literal, $order:literal) => {{
             let rows = sqlx::query_as!(
@@ -141,7 +141,7 @@ async fn total_in(db: &mut Connection, query: &ListQuery) -> Result<u64> {
         || query.interpreter.is_some()
         || staff.is_some()
         || query.visit_state.is_some();
-    /// The same number over two conditions.
+    /// One statement with two conditions.
     macro_rules! total {
         ($holds:literal) => {
             sqlx::query_scalar!(
@@ -234,7 +234,7 @@ impl Lists for Adapter {
         let mut counts = BTreeMap::new();
         for list in List::ALL {
             let name = list.name();
-            /// The same numbers over two conditions.
+            /// One statement with two conditions.
             macro_rules! counted {
                 ($holds:literal) => {
                     sqlx::query_as!(

@@ -297,7 +297,7 @@ impl Upkeep for Adapter {
             sqlx::query(AssertSqlSafe(sql)).bind(rows).execute(&mut *tx).await.map_err(fault)?;
             restored += count;
         }
-        // In a backup of before the children stood in a table of their own.
+        // An older backup names them in a table of their own.
         sqlx::query(NAME_CHILDREN).execute(&mut *tx).await.map_err(fault)?;
         audit::forget_index(&mut tx).await?;
         tx.commit().await?;
