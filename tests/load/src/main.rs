@@ -46,6 +46,10 @@ struct Options {
     /// For how long.
     #[arg(long, default_value_t = 20)]
     seconds: u32,
+    /// For how long before that, while connections are opened and statements are read for the first
+    /// time. What is asked then must be answered as well, but is not in the times.
+    #[arg(long, value_name = "SECONDS", default_value_t = 5)]
+    warm_up: u32,
 }
 
 /// Nurses who work at once, each with a connection.
@@ -65,10 +69,11 @@ async fn main() -> Result<()> {
     let nurses = nurses(host).await?;
     let children: usize = nurses.iter().map(Nurse::children).sum();
     println!("  {NURSES} nurses write about {children} children");
-    let total = options.rate as usize * options.seconds as usize;
+    let turns = |seconds: u32| options.rate as usize * seconds as usize;
+    let (early, total) = (turns(options.warm_up), turns(options.warm_up + options.seconds));
     let gap = Duration::from_secs(1) / options.rate;
     let start = Instant::now() + Duration::from_millis(200);
-    let pace = Pace { start, gap, total, nurses: NURSES };
+    let pace = Pace { start, gap, early, total, nurses: NURSES };
     let (measured, mut answers) = mpsc::unbounded_channel();
     let at_work: Vec<_> =
         nurses.into_iter().map(|nurse| tokio::spawn(nurse.works(pace, measured.clone()))).collect();
@@ -77,7 +82,8 @@ async fn main() -> Result<()> {
     while let Some(answer) = answers.recv().await {
         all.push(answer);
     }
-    let unexpected = report(&all, start.elapsed());
+    let counted = start.elapsed().saturating_sub(Duration::from_secs(options.warm_up.into()));
+    let unexpected = report(&all, counted);
 
     let mut missing = 0;
     for nurse in at_work {

@@ -24,6 +24,8 @@ pub(crate) struct Pace {
     pub(crate) start: Instant,
     /// From one to the next, of all nurses together.
     pub(crate) gap: Duration,
+    /// How many of the first are not in the times.
+    pub(crate) early: usize,
     /// How many there are in all.
     pub(crate) total: usize,
     /// Nurses who take turns.
@@ -98,7 +100,12 @@ impl Nurse {
             tokio::time::sleep_until(due).await;
             let work = MORNING[(turn / pace.nurses + self.number) % MORNING.len()];
             let status = self.does(work).await?;
-            let _ = measured.send(Measured { work, took: due.elapsed(), status });
+            let _ = measured.send(Measured {
+                work,
+                took: due.elapsed(),
+                early: turn < pace.early,
+                status,
+            });
         }
         Ok(self)
     }

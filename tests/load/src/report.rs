@@ -13,25 +13,30 @@ pub(crate) struct Measured {
     pub(crate) work: Work,
     /// From when the request was due to the end of the answer.
     pub(crate) took: Duration,
+    /// It was asked while warming up.
+    pub(crate) early: bool,
     pub(crate) status: u16,
 }
 
 /// Prints the times by kind of work, and the answers by route and status. How many answers were
 /// not those that the work asks for.
 pub(crate) fn report(all: &[Measured], took: Duration) -> usize {
-    let rate = all.len() as f64 / took.as_secs_f64();
-    println!("  {} answers in {:.1} s: {rate:.0} a second", all.len(), took.as_secs_f64());
+    let timed: Vec<&Measured> = all.iter().filter(|answer| !answer.early).collect();
+    let rate = timed.len() as f64 / took.as_secs_f64();
+    println!("  {} answers in {:.1} s: {rate:.0} a second", timed.len(), took.as_secs_f64());
     let mut by_work: BTreeMap<Work, Vec<Duration>> = BTreeMap::new();
     let mut by_status: BTreeMap<(&str, u16), usize> = BTreeMap::new();
-    for answer in all {
+    for answer in &timed {
         by_work.entry(answer.work).or_default().push(answer.took);
+    }
+    for answer in all {
         *by_status.entry((answer.work.route(), answer.status)).or_default() += 1;
     }
     println!("  {:<16} {:>7} {:>9} {:>9} {:>9}", "", "answers", "half", "99 %", "slowest");
     for (work, times) in by_work {
         line(work.name(), times);
     }
-    line("all", all.iter().map(|answer| answer.took).collect());
+    line("all", timed.iter().map(|answer| answer.took).collect());
     for ((route, status), count) in by_status {
         let unexpected = if status == EXPECTED { "" } else { "  unexpected" };
         println!("  {route:<36} {status} {count:>7}{unexpected}");
