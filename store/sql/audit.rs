@@ -5,48 +5,44 @@ use futures_util::TryStreamExt as _;
 use hagukumi_core::care::{ChildId, StaffId};
 use hagukumi_store::{Access, Audit, AuditRow, ChainHead, ChainReport, Result, Verifier};
 
+use crate::bulk;
 use crate::codec::{json, plain, read};
-use crate::db::{Adapter, Connection, fault, free_chain};
+use crate::db::{Adapter, Connection, Tx, fault, free_chain};
 
 /// Rows of a chain that the index takes in at a time; others write in between.
-const INDEXED_AT_ONCE: i64 = 50;
+const INDEXED_AT_ONCE: i64 = 10;
 
-/// Hangs a row on a chain. The last thing of a transaction, because the chain stays locked until
-/// the commit.
+/// An access, and the children whose records were read or written.
+pub(crate) type Noted = (Access, Vec<ChildId>);
+
+/// Puts a row into the audit: the last thing of a transaction, and part of it.
 ///
-/// The row itself names the children. That it can be found by one of them follows later
+/// The row itself names the children. The index that finds it by one of them follows later
 /// ([`Audit::index_audit`]).
 pub(crate) async fn link(
-    db: &mut Connection,
+    tx: &mut Tx,
     access: &Access,
     children: impl IntoIterator<Item = &ChildId>,
 ) -> Result<()> {
     plain([access.staff.as_str(), access.action.as_str(), access.reason.as_str()])?;
-    let head = free_chain(db).await?;
-    let row = AuditRow::after(&head, access, children.into_iter().cloned().collect());
-    let staff = access.staff.as_str();
-    let children = json(&row.children)?;
-    sqlx::query!(
-        "INSERT INTO audit (chain, seq, at_ms, staff, action, reason, children, previous, hash)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
-        row.chain,
-        row.seq,
-        access.at_ms,
-        staff,
-        access.action,
-        access.reason,
-        children,
-        row.previous,
-        row.hash
-    )
-    .execute(&mut *db)
-    .await
-    .map_err(fault)?;
+    tx.note((access.clone(), children.into_iter().cloned().collect())).await
+}
+
+/// Hangs rows on a chain, which stays locked until the commit.
+pub(crate) async fn hang(db: &mut Connection, noted: Vec<Noted>) -> Result<()> {
+    let mut head = free_chain(db).await?;
+    let mut rows = Vec::with_capacity(noted.len());
+    for (access, children) in noted {
+        let row = AuditRow::after(&head, access, children);
+        (head.seq, head.hash) = (row.seq, row.hash.clone());
+        rows.push(row);
+    }
+    bulk::insert_audit(db, &rows).await?;
     sqlx::query!(
         "UPDATE audit_chain SET seq = $2, hash = $3 WHERE chain = $1",
-        row.chain,
-        row.seq,
-        row.hash
+        head.chain,
+        head.seq,
+        head.hash
     )
     .execute(db)
     .await
@@ -144,7 +140,7 @@ impl Audit for Adapter {
     }
 
     async fn note(&self, access: &Access, children: &[ChildId]) -> Result<()> {
-        let mut tx = self.begin().await?;
+        let mut tx = self.begin_reading().await?;
         link(&mut tx, access, children).await?;
         tx.commit().await
     }
@@ -155,16 +151,23 @@ impl Audit for Adapter {
         limit: u32,
         access: &Access,
     ) -> Result<Vec<AuditRow>> {
-        self.index_audit().await?;
-        let mut tx = self.begin().await?;
+        let mut tx = self.begin_reading().await?;
         let (id, limit) = (child.as_str(), i64::from(limit));
+        let named = json(&child)?;
+        // By the index as far as it has come, and after it by what the rows themselves say.
         let rows = sqlx::query!(
             r#"SELECT a.chain AS "chain!", a.seq AS "seq!", a.at_ms, a.staff, a.action, a.reason,
                       a.previous, a.hash
-               FROM audit_child c JOIN audit a ON a.chain = c.chain AND a.seq = c.seq
-               WHERE c.child = $1 ORDER BY a.at_ms DESC, a.seq DESC, a.chain LIMIT $2"#,
+               FROM (SELECT chain, seq FROM audit_child WHERE child = $1
+                     UNION
+                     SELECT r.chain, r.seq FROM audit_indexed i
+                     JOIN audit r ON r.chain = i.chain AND r.seq > i.seq
+                     WHERE replace(r.children, CAST($3 AS TEXT), '') <> r.children) c
+               JOIN audit a ON a.chain = c.chain AND a.seq = c.seq
+               ORDER BY a.at_ms DESC, a.seq DESC, a.chain LIMIT $2"#,
             id,
-            limit
+            limit,
+            named
         )
         .fetch_all(&mut *tx)
         .await
@@ -195,7 +198,7 @@ impl Audit for Adapter {
         limit: u32,
         access: &Access,
     ) -> Result<Vec<AuditRow>> {
-        let mut tx = self.begin().await?;
+        let mut tx = self.begin_reading().await?;
         let (id, limit) = (staff.as_str(), i64::from(limit));
         let rows = sqlx::query!(
             r#"SELECT chain AS "chain!", seq AS "seq!", at_ms, staff, action, reason, previous, hash

@@ -1,6 +1,6 @@
 //! Children and their timelines.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use async_trait::async_trait;
 use chrono::NaiveDate;
@@ -11,7 +11,7 @@ use hagukumi_store::{
 };
 
 use crate::bulk::Rows;
-use crate::codec::{ChildRow, json, number, plain, read, record, same, wards};
+use crate::codec::{ChildRow, ListingRow, json, number, plain, read, record, same, wards};
 use crate::db::{Adapter, Connection, fault};
 use crate::{audit, bulk, effects};
 
@@ -133,14 +133,38 @@ pub(crate) async fn update(db: &mut Connection, row: &ChildRow<'_>, expected: u3
     Ok(done.rows_affected() == 1)
 }
 
-/// Puts the listings of one child in the place of those that stand.
-pub(crate) async fn rewrite_listings(db: &mut Connection, append: &Append) -> Result<()> {
+/// Puts the listings of one child in the place of those that stand. Most of them are the same after
+/// an entry as before it; those are left alone, because each is in several indexes.
+async fn rewrite_listings(db: &mut Connection, append: &Append) -> Result<()> {
     let id = append.child.as_str();
-    sqlx::query!("DELETE FROM listing WHERE child = $1", id)
+    let standing: Vec<String> = sqlx::query_scalar!(
+        r#"SELECT concat_ws(' ', list, item, from_day, coalesce(CAST(until_day AS TEXT), '-'), due,
+                            unseen_since, youth, birth_date, attempts, ward) AS "line!: String"
+           FROM listing WHERE child = $1"#,
+        id
+    )
+    .fetch_all(&mut *db)
+    .await
+    .map_err(fault)?;
+    let mut gone: BTreeSet<String> = standing.into_iter().collect();
+    let mut new = ListingRow::of(std::slice::from_ref(append));
+    new.retain(|row| !gone.remove(&row.line()));
+    if !gone.is_empty() {
+        let gone = json(&gone)?;
+        sqlx::query!(
+            "DELETE FROM listing
+             WHERE child = $1
+               AND concat_ws(' ', list, item, from_day, coalesce(CAST(until_day AS TEXT), '-'), due,
+                             unseen_since, youth, birth_date, attempts, ward)
+                   IN (SELECT value FROM json_each(CAST($2 AS TEXT)))",
+            id,
+            gone
+        )
         .execute(&mut *db)
         .await
         .map_err(fault)?;
-    bulk::insert_listings(db, std::slice::from_ref(append)).await
+    }
+    bulk::insert_listings(db, new).await
 }
 
 /// One timeline. A statement of its own: PostgreSQL without statistics takes a list of ids for a
@@ -159,6 +183,18 @@ async fn timeline_in(db: &mut Connection, child: &ChildId) -> Result<Timeline> {
         .map_err(fault)?;
     let entries = docs.iter().map(|doc| read(doc, "entry")).collect::<Result<_>>()?;
     Ok(Timeline { record, entries })
+}
+
+async fn household_in(db: &mut Connection, household: &HouseholdId) -> Result<Vec<ChildRecord>> {
+    let id = household.as_str();
+    let rows = sqlx::query!(
+        "SELECT id, version, summary FROM child WHERE household = $1 ORDER BY birth_date, id",
+        id
+    )
+    .fetch_all(db)
+    .await
+    .map_err(fault)?;
+    rows.into_iter().map(|row| record(row.id, row.version, &row.summary)).collect()
 }
 
 async fn timelines_in(db: &mut Connection, children: &[ChildId]) -> Result<Vec<Timeline>> {
@@ -201,7 +237,7 @@ impl Children for Adapter {
     }
 
     async fn child(&self, child: &ChildId, access: &Access) -> Result<Timeline> {
-        let mut tx = self.begin().await?;
+        let mut tx = self.begin_reading().await?;
         let timeline = timeline_in(&mut tx, child).await?;
         audit::link(&mut tx, access, [child]).await?;
         tx.commit().await?;
@@ -209,7 +245,7 @@ impl Children for Adapter {
     }
 
     async fn timelines(&self, children: &[ChildId], access: &Access) -> Result<Vec<Timeline>> {
-        let mut tx = self.begin().await?;
+        let mut tx = self.begin_reading().await?;
         let found = timelines_in(&mut tx, children).await?;
         audit::link(&mut tx, access, found.iter().map(|timeline| &timeline.record.id)).await?;
         tx.commit().await?;
@@ -226,58 +262,68 @@ impl Children for Adapter {
         }
         let wards = wards(search.wards.as_deref())?;
         let limit = i64::from(search.limit);
-        let mut tx = self.begin().await?;
-        // What is searched is all in the index `child_search`; rows are read of those found alone.
-        let rows = sqlx::query!(
-            r#"SELECT id, version, summary FROM child
-               WHERE id IN (
-                   SELECT id FROM child
-                   WHERE (CAST($1 AS TEXT) IS NULL
-                          OR ward IN (SELECT value FROM json_each(CAST($1 AS TEXT))))
-                     AND (birth_date = $2 OR register_id = $3
-                          OR name_key LIKE CAST($4 AS TEXT) ESCAPE '!'
-                          OR kana_key LIKE CAST($4 AS TEXT) ESCAPE '!')
-                   ORDER BY kana_key, birth_date, id LIMIT $5)
-               ORDER BY kana_key, birth_date, id"#,
-            wards,
-            born,
-            register,
-            name,
-            limit
-        )
-        .fetch_all(&mut *tx)
-        .await
-        .map_err(fault)?;
-        let found = rows
-            .into_iter()
-            .map(|row| record(row.id, row.version, &row.summary))
-            .collect::<Result<Vec<_>>>()?;
+        let mut tx = self.begin_reading().await?;
+        /// One statement for some wards and for all: only one that names its wards is led to them
+        /// by the index `child_search`. What is searched is all in there; rows are read of those
+        /// found alone.
+        macro_rules! found {
+            ($wards:literal) => {{
+                let rows = sqlx::query!(
+                    r#"SELECT id, version, summary FROM child
+                       WHERE id IN (
+                           SELECT id FROM child
+                           WHERE "#
+                        + $wards
+                        + r#" AND (birth_date = $2 OR register_id = $3
+                                  OR name_key LIKE CAST($4 AS TEXT) ESCAPE '!'
+                                  OR kana_key LIKE CAST($4 AS TEXT) ESCAPE '!')
+                           ORDER BY kana_key, birth_date, id LIMIT $5)
+                       ORDER BY kana_key, birth_date, id"#,
+                    wards,
+                    born,
+                    register,
+                    name,
+                    limit
+                )
+                .fetch_all(&mut *tx)
+                .await
+                .map_err(fault)?;
+                rows.into_iter()
+                    .map(|row| record(row.id, row.version, &row.summary))
+                    .collect::<Result<Vec<_>>>()?
+            }};
+        }
+        let found = if wards.is_some() {
+            found!("ward IN (SELECT value FROM json_each(CAST($1 AS TEXT)))")
+        } else {
+            found!("CAST($1 AS TEXT) IS NULL")
+        };
         audit::link(&mut tx, access, found.iter().map(|record| &record.id)).await?;
         tx.commit().await?;
         Ok(found)
     }
 
-    async fn household(
+    async fn child_at_home(
         &self,
-        household: &HouseholdId,
+        child: &ChildId,
+        with_home: &(dyn for<'t> Fn(&'t Timeline) -> bool + Send + Sync),
         access: &Access,
-    ) -> Result<Vec<ChildRecord>> {
-        let mut tx = self.begin().await?;
-        let id = household.as_str();
-        let rows = sqlx::query!(
-            "SELECT id, version, summary FROM child WHERE household = $1 ORDER BY birth_date, id",
-            id
-        )
-        .fetch_all(&mut *tx)
-        .await
-        .map_err(fault)?;
-        let found = rows
-            .into_iter()
-            .map(|row| record(row.id, row.version, &row.summary))
-            .collect::<Result<Vec<_>>>()?;
-        audit::link(&mut tx, access, found.iter().map(|record| &record.id)).await?;
+    ) -> Result<(Timeline, Vec<ChildRecord>)> {
+        let mut tx = self.begin_reading().await?;
+        let timeline = timeline_in(&mut tx, child).await?;
+        let household = timeline.record.summary.person.household.as_ref();
+        let others = match household.filter(|_| with_home(&timeline)) {
+            Some(household) => {
+                let mut home = household_in(&mut tx, household).await?;
+                home.retain(|record| record.id != *child);
+                home
+            }
+            None => Vec::new(),
+        };
+        let named = std::iter::once(child).chain(others.iter().map(|record| &record.id));
+        audit::link(&mut tx, access, named).await?;
         tx.commit().await?;
-        Ok(found)
+        Ok((timeline, others))
     }
 
     async fn born_within(
@@ -317,7 +363,7 @@ impl Children for Adapter {
         drop(rows);
         db.commit().await.map_err(fault)?;
         // Only now it is known whom the audit has to name; nothing is handed out before that.
-        let mut tx = self.begin().await?;
+        let mut tx = self.begin_reading().await?;
         audit::link(&mut tx, access, found.iter().map(|timeline| &timeline.record.id)).await?;
         tx.commit().await?;
         Ok(found)
@@ -361,7 +407,7 @@ impl Children for Adapter {
 
 impl Adapter {
     async fn audit_first(&self, access: &Access) -> Result<()> {
-        let mut tx = self.begin().await?;
+        let mut tx = self.begin_reading().await?;
         audit::link(&mut tx, access, []).await?;
         tx.commit().await
     }

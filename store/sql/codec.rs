@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use chrono::{NaiveDate, NaiveTime};
 use hagukumi_core::care::{Author, Body, ChildId, Correct, Entry, EntryId};
-use hagukumi_store::{ChildRecord, Cursor, Error, Result, Summary, Visit, fold};
+use hagukumi_store::{Append, ChildRecord, Cursor, Error, Result, Summary, Visit, fold};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
@@ -133,6 +133,11 @@ impl<'a> ListingRow<'a> {
         })
     }
 
+    /// Those of many children.
+    pub(crate) fn of(appends: &'a [Append]) -> Vec<Self> {
+        appends.iter().flat_map(|append| Self::all(&append.child, &append.summary)).collect()
+    }
+
     /// Adds all that the row says, in one line, as the database can say it too.
     pub(crate) fn say(&self, line: &mut String) {
         let Self { list, item, from_day, due, unseen_since, .. } = self;
@@ -143,6 +148,13 @@ impl<'a> ListingRow<'a> {
             line,
             "{list} {item} {from_day} {until} {due} {unseen_since} {youth} {birth_date} {attempts} {ward}"
         );
+    }
+
+    /// All that the row says.
+    pub(crate) fn line(&self) -> String {
+        let mut line = String::new();
+        self.say(&mut line);
+        line
     }
 
     /// The rest of the table's key, after the child.

@@ -169,7 +169,7 @@ impl Groups for Adapter {
     }
 
     async fn booked(&self, session: &str, access: &Access) -> Result<Vec<ChildRecord>> {
-        let mut tx = self.begin().await?;
+        let mut tx = self.begin_reading().await?;
         let rows = sqlx::query!(
             "SELECT c.id, c.version, c.summary FROM booking b JOIN child c ON c.id = b.child
              WHERE b.session = $1 ORDER BY c.kana_key, c.id",

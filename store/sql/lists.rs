@@ -220,7 +220,7 @@ impl Lists for Adapter {
     async fn worklist(&self, query: &ListQuery, access: &Access) -> Result<Page> {
         let texts = [&query.area, &query.checkup, &query.language, &query.visit_state];
         plain(texts.into_iter().flatten().map(String::as_str))?;
-        let mut tx = self.begin().await?;
+        let mut tx = self.begin_reading().await?;
         let rows = rows_in(&mut tx, query).await?;
         let total = total_in(&mut tx, query).await?;
         audit::link(&mut tx, access, rows.iter().map(|row| &row.record.id)).await?;
@@ -289,9 +289,10 @@ impl Lists for Adapter {
                       OR c.ward IN (SELECT value FROM json_each(CAST($3 AS TEXT))))
                  AND NOT EXISTS (SELECT 1 FROM entry f
                                  WHERE f.corrects = e.id AND f.child = e.child)
-                 AND NOT EXISTS (SELECT 1 FROM entry f
-                                 WHERE f.corrects = e.corrects AND f.child = e.child
-                                   AND f.seq > e.seq)"#,
+                 AND (e.corrects IS NULL
+                      OR NOT EXISTS (SELECT 1 FROM entry f
+                                     WHERE f.corrects = e.corrects AND f.child = e.child
+                                       AND f.seq > e.seq))"#,
             from,
             to,
             wards
@@ -308,7 +309,7 @@ impl Lists for Adapter {
         on: NaiveDate,
         access: &Access,
     ) -> Result<Vec<ChildRecord>> {
-        let mut tx = self.begin().await?;
+        let mut tx = self.begin_reading().await?;
         let id = staff.as_str();
         let rows = sqlx::query!(
             "SELECT id, version, summary FROM child WHERE visit_to = $1 AND visit_on = $2
@@ -336,7 +337,7 @@ impl Lists for Adapter {
         access: &Access,
     ) -> Result<Vec<ChildRecord>> {
         let wards = wards(ward_ids)?;
-        let mut tx = self.begin().await?;
+        let mut tx = self.begin_reading().await?;
         let rows = sqlx::query!(
             "SELECT id, version, summary FROM child
              WHERE visit_state = 'appointment' AND visit_on >= $1 AND visit_on <= $2
@@ -365,7 +366,7 @@ impl Lists for Adapter {
         access: &Access,
     ) -> Result<Vec<HandoverRecord>> {
         let wards = wards(ward_ids)?;
-        let mut tx = self.begin().await?;
+        let mut tx = self.begin_reading().await?;
         let rows = sqlx::query!(
             r#"SELECT h.id, h.from_ward, h.receiver, h.sent_on AS "sent_on: NaiveDate",
                       h.state_on AS "state_on: NaiveDate", c.id AS child, c.version, c.summary

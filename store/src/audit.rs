@@ -50,13 +50,13 @@ pub struct AuditRow {
 
 impl AuditRow {
     /// The row that comes after `head`. The children are sorted and each is named once.
-    pub fn after(head: &ChainHead, access: &Access, mut children: Vec<ChildId>) -> Self {
+    pub fn after(head: &ChainHead, access: Access, mut children: Vec<ChildId>) -> Self {
         children.sort_unstable();
         children.dedup();
         let mut row = Self {
             chain: head.chain,
             seq: head.seq + 1,
-            access: access.clone(),
+            access,
             children,
             previous: head.hash.clone(),
             hash: String::new(),

@@ -7,8 +7,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use async_trait::async_trait;
 use chrono::NaiveDate;
 use hagukumi_core::care::{
-    Body, CheckupRecord, ChildId, Entry, EntryId, Handover, HouseholdId, Receiver, StaffId,
-    VisitState,
+    Body, CheckupRecord, ChildId, Entry, EntryId, Handover, Receiver, StaffId, VisitState,
 };
 
 use crate::{
@@ -103,7 +102,7 @@ fn within(wards: Option<&[String]>, ward: &str) -> bool {
 impl Data {
     fn note(&mut self, access: &Access, children: Vec<ChildId>) {
         let head = self.head();
-        self.audit.push(AuditRow::after(&head, access, children));
+        self.audit.push(AuditRow::after(&head, access.clone(), children));
     }
 
     fn head(&self) -> ChainHead {
@@ -333,18 +332,27 @@ impl Children for MemoryStore {
         Ok(found)
     }
 
-    async fn household(
+    async fn child_at_home(
         &self,
-        household: &HouseholdId,
+        child: &ChildId,
+        with_home: &(dyn for<'t> Fn(&'t Timeline) -> bool + Send + Sync),
         access: &Access,
-    ) -> Result<Vec<ChildRecord>> {
+    ) -> Result<(Timeline, Vec<ChildRecord>)> {
         let mut data = self.open(access)?;
-        let mut found: Vec<ChildRecord> = data
-            .records(|record| record.summary.person.household.as_ref() == Some(household))
-            .collect();
-        found.sort_by_key(|record| record.summary.person.birth_date);
-        data.note(access, found.iter().map(|record| record.id.clone()).collect());
-        Ok(found)
+        let timeline = data.children.get(child).cloned().ok_or(Error::NotFound("child"))?;
+        let household = timeline.record.summary.person.household.clone();
+        let mut others: Vec<ChildRecord> = match household.filter(|_| with_home(&timeline)) {
+            Some(home) => data
+                .records(|record| {
+                    record.id != *child && record.summary.person.household.as_ref() == Some(&home)
+                })
+                .collect(),
+            None => Vec::new(),
+        };
+        others.sort_by_key(|record| record.summary.person.birth_date);
+        let named = std::iter::once(child).chain(others.iter().map(|record| &record.id));
+        data.note(access, named.cloned().collect());
+        Ok((timeline, others))
     }
 
     async fn born_within(

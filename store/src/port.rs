@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use async_trait::async_trait;
 use chrono::NaiveDate;
-use hagukumi_core::care::{ChildId, Entry, HouseholdId, StaffId};
+use hagukumi_core::care::{ChildId, Entry, StaffId};
 
 use crate::{
     Access, Account, Append, Appended, AuditRow, Ceremony, ChainReport, ChildRecord, Count,
@@ -60,9 +60,17 @@ pub trait Children: Send + Sync {
     /// Children by name, reading, birthday or number of the register, by reading.
     async fn search(&self, search: &Search, access: &Access) -> Result<Vec<ChildRecord>>;
 
-    /// The children of a home, the oldest first.
-    async fn household(&self, household: &HouseholdId, access: &Access)
-    -> Result<Vec<ChildRecord>>;
+    /// A child with its timeline, and the others of its home, the oldest first, where `with_home`
+    /// says so of what was read. The audit names all of them in one row.
+    ///
+    /// # Errors
+    /// `NotFound`.
+    async fn child_at_home(
+        &self,
+        child: &ChildId,
+        with_home: &(dyn for<'t> Fn(&'t Timeline) -> bool + Send + Sync),
+        access: &Access,
+    ) -> Result<(Timeline, Vec<ChildRecord>)>;
 
     /// Children born on some days, both included, by reading, whose timeline `keep` keeps. The
     /// audit names those that are kept: the others are shown to nobody.
@@ -275,8 +283,8 @@ pub trait Audit: Send + Sync {
     async fn note(&self, access: &Access, children: &[ChildId]) -> Result<()>;
 
     /// Brings the index that finds rows of the audit by their children up to date, a little at a
-    /// time. [`Audit::audit_of_child`] does it by itself; whoever does it now and then keeps that
-    /// answer quick.
+    /// time. [`Audit::audit_of_child`] reads what is not in it row by row; whoever does this now and
+    /// then keeps that answer quick.
     async fn index_audit(&self) -> Result<()>;
 
     /// Who opened or wrote a child's record, the newest first.

@@ -9,7 +9,7 @@ use hagukumi_api::{
 };
 use hagukumi_core::care::{Author, Body, Case, Entry, Sex, StaffId};
 use hagukumi_core::immunization::{self, Category, Dose, Status};
-use hagukumi_store::{Access, Summary};
+use hagukumi_store::{ChildRecord, Summary};
 
 use super::fault::Answer;
 use super::permit::{Opened, Permit, lists_on};
@@ -22,10 +22,9 @@ pub(crate) async fn page(
     staff: &Inner,
     permit: &Permit,
     opened: Opened,
-    access: &Access,
+    home: Vec<ChildRecord>,
 ) -> Answer<ChildPageView> {
     let names = Names::read(staff).await?;
-    let siblings = siblings(staff, permit, &opened, access).await?;
     let mentioned: BTreeSet<&StaffId> = opened.entries.iter().flat_map(mentioned).collect();
     let named: BTreeMap<String, String> =
         mentioned.into_iter().map(|id| (id.0.clone(), names.name(id))).collect();
@@ -39,7 +38,7 @@ pub(crate) async fn page(
         person: opened.case.person.clone(),
         standing,
         immunization: immunization(staff.city(), &opened.case, permit.today),
-        siblings,
+        siblings: siblings(permit, home),
         may_write,
         staff: named,
         timeline: opened.entries,
@@ -99,17 +98,9 @@ pub(crate) fn standing(
     }
 }
 
-/// Brothers and sisters whom this account may also open.
-async fn siblings(
-    staff: &Inner,
-    permit: &Permit,
-    opened: &Opened,
-    access: &Access,
-) -> Answer<Vec<SiblingView>> {
-    let Some(household) = &opened.case.person.household else { return Ok(Vec::new()) };
-    let home = staff.store().household(household, access).await?;
-    let others = home.into_iter().filter(|record| record.id != opened.record.id);
-    Ok(others
+/// Brothers and sisters whom this account may also open, of the others of a home.
+fn siblings(permit: &Permit, home: Vec<ChildRecord>) -> Vec<SiblingView> {
+    home.into_iter()
         .filter(|record| permit.own(&record.summary.ward))
         .map(|record| SiblingView {
             lists: lists_on(&record, permit.today),
@@ -117,7 +108,7 @@ async fn siblings(
             name: record.summary.person.name,
             birth_date: record.summary.person.birth_date,
         })
-        .collect())
+        .collect()
 }
 
 /// Everybody of the staff whom an entry mentions.

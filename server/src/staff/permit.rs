@@ -98,39 +98,74 @@ impl Permit {
         child: &ChildId,
         reason: Option<&str>,
     ) -> Answer<(Opened, Access)> {
+        let access = self.asks(child, reason)?;
+        let timeline = staff.store().child(child, &access).await?;
+        self.opens(staff, timeline, access).await
+    }
+
+    /// The same, with the others of the home: they are read only where the child itself is shown.
+    pub(crate) async fn child_at_home(
+        &self,
+        staff: &Inner,
+        child: &ChildId,
+        reason: Option<&str>,
+    ) -> Answer<(Opened, Vec<ChildRecord>, Access)> {
+        let access = self.asks(child, reason)?;
+        let shown = |timeline: &Timeline| {
+            let place = self.place(&timeline.record, || {
+                self.has_received(&Case::fold(timeline.entries.clone()).0)
+            });
+            allows(decide(self.who.role, self.operation, place), &access)
+        };
+        let (timeline, others) = staff.store().child_at_home(child, &shown, &access).await?;
+        let (opened, access) = self.opens(staff, timeline, access).await?;
+        Ok((opened, others, access))
+    }
+
+    fn asks(&self, child: &ChildId, reason: Option<&str>) -> Answer<Access> {
         let reason = stated(reason)?;
         if child.as_str().len() > ID_MAX || child.as_str().contains('\0') {
             return Err(Fault::not_found());
         }
-        let access = self.write_down(reason);
-        let timeline = staff.store().child(child, &access).await?;
+        Ok(self.write_down(reason))
+    }
+
+    async fn opens(
+        &self,
+        staff: &Inner,
+        timeline: Timeline,
+        access: Access,
+    ) -> Answer<(Opened, Access)> {
         let opened = Opened::new(timeline);
-        match decide(self.who.role, self.operation, self.place(&opened)) {
-            Decision::Allow => Ok((opened, access)),
-            Decision::WithReason if !reason.is_empty() => Ok((opened, access)),
-            decision => {
-                let refused = Access { action: "refused".to_owned(), ..access };
-                staff.store().note(&refused, std::slice::from_ref(child)).await?;
-                Err(match decision {
-                    Decision::WithReason => Fault::reason_needed(),
-                    _ => Fault::not_allowed(),
-                })
-            }
+        let place = self.place(&opened.record, || self.has_received(&opened.case));
+        let decision = decide(self.who.role, self.operation, place);
+        if allows(decision, &access) {
+            return Ok((opened, access));
         }
+        let refused = Access { action: "refused".to_owned(), ..access };
+        staff.store().note(&refused, std::slice::from_ref(&opened.record.id)).await?;
+        Err(match decision {
+            Decision::WithReason => Fault::reason_needed(),
+            _ => Fault::not_allowed(),
+        })
     }
 
     /// Whether the operation would be allowed for a child without a further reason.
     pub(crate) fn may(&self, operation: Operation, opened: &Opened) -> bool {
-        decide(self.who.role, operation, self.place(opened)) != Decision::Deny
+        let place = self.place(&opened.record, || self.has_received(&opened.case));
+        decide(self.who.role, operation, place) != Decision::Deny
+    }
+
+    /// Whether a handover of the child waits for an answer from the one who asks.
+    fn has_received(&self, case: &Case) -> bool {
+        case.handovers_waiting().any(|waiting| receives(self, &waiting.receiver))
     }
 
     /// Where a child stands for the one who asks.
-    fn place(&self, opened: &Opened) -> Place {
-        let received =
-            opened.case.handovers_waiting().any(|waiting| receives(self, &waiting.receiver));
-        if received || self.on_own_list(&opened.record) {
+    fn place(&self, record: &ChildRecord, received: impl FnOnce() -> bool) -> Place {
+        if self.on_own_list(record) || received() {
             Place::OwnList
-        } else if self.own(&opened.record.summary.ward) {
+        } else if self.own(&record.summary.ward) {
             Place::OwnWard
         } else {
             Place::OtherWard
@@ -153,6 +188,15 @@ impl Permit {
 
     fn write_down(&self, reason: &str) -> Access {
         Access::new(self.who.id.clone(), self.operation.name(), self.now_ms).because(reason)
+    }
+}
+
+/// Whether a decision allows an access as it is, with the reason that was given for it.
+fn allows(decision: Decision, access: &Access) -> bool {
+    match decision {
+        Decision::Allow => true,
+        Decision::WithReason => !access.reason.is_empty(),
+        Decision::Deny => false,
     }
 }
 

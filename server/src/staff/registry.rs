@@ -193,6 +193,7 @@ async fn answer(State(staff): State<Staff>, mut request: Request, next: Next) ->
     let status = response.status().as_u16();
     let micros = u64::try_from(started.elapsed().as_micros()).unwrap_or(u64::MAX);
     span.in_scope(|| tracing::info!(status, micros, "answered"));
+    staff.has_answered();
     let headers = response.headers_mut();
     if let Ok(id) = HeaderValue::from_str(&id) {
         headers.insert("x-request-id", id);

@@ -55,6 +55,10 @@ pub struct Options {
 
 /// How often the audit is made ready to be asked about a child.
 const INDEX: Duration = Duration::from_secs(5);
+/// Answers in that time from which on there is other work to do first.
+const BUSY: u32 = 250;
+/// How often in a row other work goes first: a quarter of an hour.
+const PUT_OFF: u32 = 180;
 /// How often what has ended is thrown away.
 const SWEEP: Duration = Duration::from_secs(10 * 60);
 
@@ -118,12 +122,19 @@ fn read_post(path: &Path, city: &City) -> Result<Post> {
     Ok(Post { keys, partners: Partners::read(&city.folder)? })
 }
 
-/// Keeps the index of the audit close behind it.
+/// Keeps the index of the audit behind it, while the city's work leaves time: a row of a long list
+/// touches as many pages of the index as it names children.
 async fn index(staff: Staff) {
     let mut tick = tokio::time::interval(INDEX);
     tick.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
+    let mut put_off = 0;
     loop {
         tick.tick().await;
+        if staff.answered_since() > BUSY && put_off < PUT_OFF {
+            put_off += 1;
+            continue;
+        }
+        put_off = 0;
         if let Err(error) = staff.store().index_audit().await {
             tracing::warn!(error = %error, "the index of the audit could not be brought up to date");
         }

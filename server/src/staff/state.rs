@@ -3,6 +3,7 @@
 use std::net::IpAddr;
 use std::num::NonZeroU32;
 use std::path::PathBuf;
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Arc, OnceLock};
 
 use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter};
@@ -109,6 +110,8 @@ pub struct Inner {
     pub(super) trends: Trends,
     pub(super) names: KnownNames,
     pub(super) desk: Desk,
+    /// Requests answered since somebody last asked how many.
+    answered: AtomicU32,
     /// The OpenAPI document, once the routes are gathered.
     pub(super) description: OnceLock<String>,
 }
@@ -131,6 +134,7 @@ impl Staff {
             trends: Trends::default(),
             names: KnownNames::default(),
             desk: Desk::default(),
+            answered: AtomicU32::new(0),
             description: OnceLock::new(),
         }))
     }
@@ -154,6 +158,16 @@ impl Inner {
             let wait = refused.wait_time_from(governor::clock::DefaultClock::default().now());
             u32::try_from(wait.as_secs()).unwrap_or(1).max(1)
         })
+    }
+
+    /// Counts an answer.
+    pub(super) fn has_answered(&self) {
+        self.answered.fetch_add(1, Ordering::Relaxed);
+    }
+
+    /// How many requests were answered since this was last asked.
+    pub fn answered_since(&self) -> u32 {
+        self.answered.swap(0, Ordering::Relaxed)
     }
 
     /// Forgets the rates of those who have been quiet.

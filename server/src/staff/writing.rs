@@ -1,7 +1,9 @@
 //! Writing into a timeline.
 
 use hagukumi_api::AppendResponse;
-use hagukumi_core::care::{Author, Body, Case, CheckupRecord, Entry, EntryId, StaffId, check};
+use hagukumi_core::care::{
+    Author, Body, Case, CheckupRecord, ChildId, Entry, EntryId, StaffId, check,
+};
 use hagukumi_store::{Access, Append, Error as StoreError};
 
 use super::fault::{Answer, Fault};
@@ -85,7 +87,7 @@ pub(crate) async fn write_all(
         return Err(Fault::id_taken());
     }
     if drafts.iter().any(|draft| draft.expected != opened.record.version) {
-        return Err(Fault::conflict(page(staff, permit, opened, access).await?));
+        return Err(outdated(staff, permit, &opened.record.id, access).await?);
     }
     let mut entries = Vec::with_capacity(drafts.len());
     for (seq, draft) in (opened.record.version + 1..).zip(drafts) {
@@ -98,6 +100,17 @@ pub(crate) async fn write_all(
         entries.push(entry);
     }
     append(staff, permit, opened, access, entries).await
+}
+
+/// What is said of a stale version: the page as it is now.
+async fn outdated(
+    staff: &Inner,
+    permit: &Permit,
+    child: &ChildId,
+    access: &Access,
+) -> Answer<Fault> {
+    let (timeline, home) = staff.store().child_at_home(child, &|_| true, access).await?;
+    Ok(Fault::conflict(page(staff, permit, Opened::new(timeline), home).await?))
 }
 
 /// Adds entries that `opened` has already.
@@ -125,10 +138,7 @@ async fn append(
             Ok(Written { opened, repeated: appended.repeated })
         }
         // Somebody wrote between our reading and our writing.
-        Err(StoreError::Conflict { .. }) => {
-            let now = Opened::new(staff.store().child(&record.id, access).await?);
-            Err(Fault::conflict(page(staff, permit, now, access).await?))
-        }
+        Err(StoreError::Conflict { .. }) => Err(outdated(staff, permit, &record.id, access).await?),
         Err(StoreError::NotFound(_)) => Err(Fault::invalid("body.session", "unknown")),
         Err(error) => Err(error.into()),
     }

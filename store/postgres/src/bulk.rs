@@ -5,12 +5,12 @@
 
 use chrono::NaiveDate;
 use hagukumi_core::care::ChildId;
-use hagukumi_store::{Append, Error, ImportRow, Result};
+use hagukumi_store::{Append, AuditRow, Error, ImportRow, Result};
 use sqlx::Postgres;
 use sqlx::postgres::PgArguments;
 use sqlx::query::Query;
 
-use crate::codec::{ChildRow, EntryRow, ListingRow};
+use crate::codec::{ChildRow, EntryRow, ListingRow, json};
 use crate::db::{Connection, fault};
 
 /// A statement with its values.
@@ -26,7 +26,7 @@ pub(crate) struct Rows {
 impl Rows {
     /// New children with their entries and listings.
     pub(crate) fn of(appends: &[Append]) -> Result<Self> {
-        let listings = listings(appends);
+        let listings = listings(ListingRow::of(appends));
         Ok(Self { children: children(appends)?, listings, entries: entries(appends)? })
     }
 
@@ -86,9 +86,7 @@ fn children(appends: &[Append]) -> Result<Statement> {
     ))
 }
 
-fn listings(appends: &[Append]) -> Statement {
-    let rows = appends.iter().flat_map(|append| ListingRow::all(&append.child, &append.summary));
-    let mut rows: Vec<ListingRow<'_>> = rows.collect();
+fn listings(mut rows: Vec<ListingRow<'_>>) -> Statement {
     // In the order of the table's key, so that neighbours meet on one page.
     rows.sort_by(|a, b| a.child.cmp(b.child).then_with(|| a.key().cmp(&b.key())));
     sqlx::query!(
@@ -185,12 +183,12 @@ pub(crate) async fn rewrite(db: &mut Connection, appends: &[Append]) -> Result<(
     let ids = column(appends, |append| append.child.as_str());
     let listed = sqlx::query!("DELETE FROM listing WHERE child = ANY ($1::text[])", ids as Text);
     execute(db, listed, None).await?;
-    insert_listings(db, appends).await
+    insert_listings(db, ListingRow::of(appends)).await
 }
 
 /// Adds listings.
-pub(crate) async fn insert_listings(db: &mut Connection, appends: &[Append]) -> Result<()> {
-    execute(db, listings(appends), None).await
+pub(crate) async fn insert_listings(db: &mut Connection, rows: Vec<ListingRow<'_>>) -> Result<()> {
+    execute(db, listings(rows), None).await
 }
 
 /// Adds entries.
@@ -217,6 +215,26 @@ pub(crate) async fn insert_import_rows(
         column(rows, |row| row.content.as_str()) as Text
     );
     execute(db, statement, Some("row")).await
+}
+
+/// Adds rows of the audit.
+pub(crate) async fn insert_audit(db: &mut Connection, rows: &[AuditRow]) -> Result<()> {
+    let children = rows.iter().map(|row| json(&row.children)).collect::<Result<Vec<_>>>()?;
+    let statement = sqlx::query!(
+        "INSERT INTO audit (chain, seq, at_ms, staff, action, reason, children, previous, hash)
+         SELECT * FROM unnest($1::bigint[], $2::bigint[], $3::bigint[], $4::text[], $5::text[],
+             $6::text[], $7::text[], $8::text[], $9::text[])",
+        &column(rows, |row| row.chain),
+        &column(rows, |row| row.seq),
+        &column(rows, |row| row.access.at_ms),
+        column(rows, |row| row.access.staff.as_str()) as Text,
+        column(rows, |row| row.access.action.as_str()) as Text,
+        column(rows, |row| row.access.reason.as_str()) as Text,
+        column(&children, String::as_str) as Text,
+        column(rows, |row| row.previous.as_str()) as Text,
+        column(rows, |row| row.hash.as_str()) as Text
+    );
+    execute(db, statement, None).await
 }
 
 /// Indexes that stand aside while many rows come in: here none. Taking one away would keep readers

@@ -9,6 +9,8 @@ use sqlx::pool::PoolConnection;
 use sqlx::postgres::{PgConnectOptions, PgConnection, PgPool, PgPoolOptions};
 use sqlx::{Postgres, Transaction};
 
+use crate::audit::{self, Noted};
+
 /// A connection of this database.
 pub(crate) type Connection = PgConnection;
 /// The store in this crate.
@@ -57,6 +59,11 @@ impl PostgresStore {
         Ok(Tx(self.pool.begin().await.map_err(fault)?))
     }
 
+    /// Begins to read what the audit has to name. The connection is the same.
+    pub(crate) async fn begin_reading(&self) -> Result<Tx> {
+        self.begin().await
+    }
+
     /// Begins to write much, which is nothing special here.
     pub(crate) async fn begin_much(&self) -> Result<Tx> {
         self.begin().await
@@ -103,6 +110,11 @@ impl PostgresStore {
 pub(crate) struct Tx(Transaction<'static, Postgres>);
 
 impl Tx {
+    /// Puts a row into the audit. The last thing, because its chain is locked from here on.
+    pub(crate) async fn note(&mut self, noted: Noted) -> Result<()> {
+        audit::hang(&mut self.0, vec![noted]).await
+    }
+
     /// Makes it durable.
     pub(crate) async fn commit(self) -> Result<()> {
         self.0.commit().await.map_err(fault)

@@ -5,7 +5,7 @@
 
 use chrono::NaiveDate;
 use hagukumi_core::care::ChildId;
-use hagukumi_store::{Append, Error, ImportRow, Result};
+use hagukumi_store::{Append, AuditRow, Error, ImportRow, Result};
 use sqlx::sqlite::SqliteArguments;
 use sqlx::{Arguments as _, AssertSqlSafe, Encode, Sqlite, Type};
 
@@ -69,6 +69,14 @@ const IMPORT_ROW: Table = Table {
     tail: "",
 };
 
+const AUDIT: Table = Table {
+    head: "INSERT INTO audit
+             (chain, seq, at_ms, staff, action, reason, children, previous, hash)
+         VALUES",
+    columns: 9,
+    tail: "",
+};
+
 /// One statement with its values.
 struct Statement {
     sql: String,
@@ -127,7 +135,7 @@ pub(crate) struct Rows {
 impl Rows {
     /// New children with their entries and listings.
     pub(crate) fn of(appends: &[Append]) -> Result<Self> {
-        let listings = listings(appends)?;
+        let listings = listings(ListingRow::of(appends))?;
         Ok(Self { children: children(&CHILD, appends)?, listings, entries: entries(appends)? })
     }
 
@@ -155,9 +163,7 @@ fn children(table: &Table, appends: &[Append]) -> Result<Vec<Statement>> {
     })
 }
 
-fn listings(appends: &[Append]) -> Result<Vec<Statement>> {
-    let rows = appends.iter().flat_map(|append| ListingRow::all(&append.child, &append.summary));
-    let mut rows: Vec<ListingRow<'_>> = rows.collect();
+fn listings(mut rows: Vec<ListingRow<'_>>) -> Result<Vec<Statement>> {
     // In the order of the table's key, so that neighbours meet on one page.
     rows.sort_by(|a, b| a.child.cmp(b.child).then_with(|| a.key().cmp(&b.key())));
     LISTING.statements(&rows, |row, values| {
@@ -209,12 +215,12 @@ pub(crate) async fn rewrite(db: &mut Connection, appends: &[Append]) -> Result<(
     .execute(&mut *db)
     .await
     .map_err(fault)?;
-    insert_listings(db, appends).await
+    insert_listings(db, ListingRow::of(appends)).await
 }
 
 /// Adds listings.
-pub(crate) async fn insert_listings(db: &mut Connection, appends: &[Append]) -> Result<()> {
-    execute(db, listings(appends)?, None).await
+pub(crate) async fn insert_listings(db: &mut Connection, rows: Vec<ListingRow<'_>>) -> Result<()> {
+    execute(db, listings(rows)?, None).await
 }
 
 /// Adds entries.
@@ -235,6 +241,19 @@ pub(crate) async fn insert_import_rows(
         Ok(())
     })?;
     execute(db, statements, Some("row")).await
+}
+
+/// Adds rows of the audit.
+pub(crate) async fn insert_audit(db: &mut Connection, rows: &[AuditRow]) -> Result<()> {
+    let statements = AUDIT.statements(rows, |row, values| {
+        let access = &row.access;
+        values.bind(row.chain)?.bind(row.seq)?.bind(access.at_ms)?;
+        values.bind(access.staff.as_str())?.bind(access.action.as_str())?;
+        values.bind(access.reason.as_str())?.bind(json(&row.children)?)?;
+        values.bind(row.previous.as_str())?.bind(row.hash.as_str())?;
+        Ok(())
+    })?;
+    execute(db, statements, None).await
 }
 
 /// The indexes of the listings, which stand aside while many children come in: they are made anew

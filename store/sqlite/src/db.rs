@@ -3,7 +3,7 @@
 use std::ops::{Deref, DerefMut};
 use std::str::FromStr as _;
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use hagukumi_store::{ChainHead, Error, Result};
 use sqlx::pool::PoolConnection;
@@ -13,6 +13,8 @@ use sqlx::sqlite::{
 };
 use sqlx::{Connection as _, Sqlite, Transaction};
 use tokio::sync::{Mutex, OwnedMutexGuard, oneshot};
+
+use crate::audit::{self, Noted};
 
 /// A connection of this database.
 pub(crate) type Connection = SqliteConnection;
@@ -26,6 +28,13 @@ const WRITER_CACHE: &str = "-262144";
 const READER_CACHE: &str = "-65536";
 /// Rows that a connection may be ahead of whoever asked for them.
 const ROWS_AHEAD: usize = 512;
+/// From one commit to the next. Who comes alone is served at once; in a morning's rush every commit
+/// writes the same few pages anew and makes every reader forget what it kept.
+const GATHER: Duration = Duration::from_millis(8);
+/// How often the write-ahead log is folded into the file while there is writing.
+const FOLD: Duration = Duration::from_secs(1);
+/// Pages of the log from which on it begins anew, rather than to grow.
+const LOG: i64 = 4_000;
 const BUSY: Duration = Duration::from_secs(10);
 
 /// The store in one SQLite file: one writer, several readers.
@@ -49,8 +58,17 @@ struct Writer {
     dirty: bool,
     /// The transaction belongs to one alone and has no savepoint.
     alone: bool,
+    /// What the audit has to say of the work that is done and not durable. It is hung on the chain
+    /// with the commit: once for all who share it.
+    noted: Vec<Noted>,
     /// Those whose work is done and not durable.
     waiting: Vec<oneshot::Sender<std::result::Result<(), Outage>>>,
+    /// When the last commit was done.
+    committed: Option<Instant>,
+    /// The connection that folds the write-ahead log into the file.
+    folding: Arc<Mutex<SqliteConnection>>,
+    /// When that was last begun.
+    folded: Instant,
 }
 
 /// Why a shared commit failed: said to everybody who took part.
@@ -77,16 +95,31 @@ impl SqliteStore {
             .statement_cache_capacity(256)
             .row_buffer_size(ROWS_AHEAD)
             .pragma("cache_size", READER_CACHE)
-            .pragma("temp_store", "memory");
+            .pragma("temp_store", "memory")
+            // Folding in the middle of a commit would keep everybody waiting for two disks' worth
+            // of writing: see [`fold`].
+            .pragma("wal_autocheckpoint", "0");
         let writing = options.clone().pragma("cache_size", WRITER_CACHE);
         let connection = SqliteConnection::connect_with(&writing).await.map_err(fault)?;
+        let folding = SqliteConnection::connect_with(&options).await.map_err(fault)?;
         let readers = SqlitePoolOptions::new()
             .max_connections(READERS)
+            // The file does not go away like a server; asking costs every reader a statement.
+            .test_before_acquire(false)
             .connect_with(options.pragma("query_only", "on"))
             .await
             .map_err(fault)?;
-        let writer =
-            Writer { connection, open: false, dirty: false, alone: false, waiting: Vec::new() };
+        let writer = Writer {
+            connection,
+            open: false,
+            dirty: false,
+            alone: false,
+            noted: Vec::new(),
+            waiting: Vec::new(),
+            committed: None,
+            folding: Arc::new(Mutex::new(folding)),
+            folded: Instant::now(),
+        };
         Ok(Self { writer: Arc::new(Mutex::new(writer)), readers })
     }
 
@@ -96,9 +129,16 @@ impl SqliteStore {
         unhurried(async move {
             let mut writer = Arc::clone(&shared).lock_owned().await;
             writer.begin().await?;
-            Ok(Tx { writer: Some(writer), shared })
+            Ok(Tx { held: Some(Held::Savepoint(writer)), shared, noted: Vec::new() })
         })
         .await
+    }
+
+    /// Begins to read what the audit has to name, from a snapshot, so that nobody waits for it. The
+    /// commit makes the audit durable; before it nothing that was read may be handed out.
+    pub(crate) async fn begin_reading(&self) -> Result<Tx> {
+        let held = Some(Held::Snapshot(self.snapshot().await?));
+        Ok(Tx { held, shared: Arc::clone(&self.writer), noted: Vec::new() })
     }
 
     /// Begins to write in a transaction of one's own: what other connections read until it is
@@ -110,7 +150,7 @@ impl SqliteStore {
             writer.flush().await;
             execute(&mut writer.connection, "BEGIN IMMEDIATE").await?;
             (writer.open, writer.alone) = (true, true);
-            Ok(Tx { writer: Some(writer), shared })
+            Ok(Tx { held: Some(Held::Transaction(writer)), shared, noted: Vec::new() })
         })
         .await
     }
@@ -157,13 +197,19 @@ impl SqliteStore {
 }
 
 impl Writer {
-    /// Opens a savepoint, in a transaction that others may have begun.
-    async fn begin(&mut self) -> Result<()> {
+    /// Sees to it that there is a transaction, which others may have begun.
+    async fn open(&mut self) -> Result<()> {
         self.clean().await;
         if !self.open {
             execute(&mut self.connection, "BEGIN IMMEDIATE").await?;
             self.open = true;
         }
+        Ok(())
+    }
+
+    /// Opens a savepoint in it.
+    async fn begin(&mut self) -> Result<()> {
+        self.open().await?;
         execute(&mut self.connection, "SAVEPOINT work").await
     }
 
@@ -185,15 +231,19 @@ impl Writer {
         self.fail(Outage::Full).await;
     }
 
+    /// For how long others may still join those who wait, where the last commit was just now.
+    fn early(&self) -> Option<Duration> {
+        let since = self.committed.filter(|_| !self.waiting.is_empty())?.elapsed();
+        GATHER.checked_sub(since)
+    }
+
     /// Makes everything durable that waits for it.
     async fn flush(&mut self) {
         self.clean().await;
-        if !self.open {
-            return;
-        }
-        match execute(&mut self.connection, "COMMIT").await {
+        match self.finish().await {
             Ok(()) => {
                 self.open = false;
+                self.committed = Some(Instant::now());
                 for waiting in self.waiting.drain(..) {
                     // Whoever has gone away meanwhile needs no answer.
                     let _ = waiting.send(Ok(()));
@@ -204,35 +254,78 @@ impl Writer {
         }
     }
 
+    async fn finish(&mut self) -> Result<()> {
+        let noted = std::mem::take(&mut self.noted);
+        if !noted.is_empty() {
+            self.open().await?;
+            audit::hang(&mut self.connection, noted).await?;
+        }
+        match self.open {
+            true => execute(&mut self.connection, "COMMIT").await,
+            false => Ok(()),
+        }
+    }
+
     async fn fail(&mut self, outage: Outage) {
         // There may be nothing left to roll back.
         let _ = execute(&mut self.connection, "ROLLBACK").await;
         (self.open, self.alone) = (false, false);
+        self.noted.clear();
         for waiting in self.waiting.drain(..) {
             let _ = waiting.send(Err(outage));
         }
     }
 }
 
-/// Something being written.
+/// Something being written, or being read for somebody whom the audit has to name.
 pub(crate) struct Tx {
-    writer: Option<OwnedMutexGuard<Writer>>,
+    held: Option<Held>,
     shared: Arc<Mutex<Writer>>,
+    noted: Vec<Noted>,
+}
+
+/// What it works with, and what is undone where it is let go.
+enum Held {
+    /// The writer, with a savepoint in a transaction of several.
+    Savepoint(OwnedMutexGuard<Writer>),
+    /// The writer, with a transaction of one's own.
+    Transaction(OwnedMutexGuard<Writer>),
+    /// A reader. Nothing has to be undone.
+    Snapshot(Transaction<'static, Sqlite>),
 }
 
 impl Tx {
+    /// Puts a row into the audit, which comes there with the commit.
+    #[expect(clippy::unused_async, reason = "the other database writes it here")]
+    pub(crate) async fn note(&mut self, noted: Noted) -> Result<()> {
+        self.noted.push(noted);
+        Ok(())
+    }
+
     /// Makes it durable, together with what others wrote at the same time.
     pub(crate) async fn commit(mut self) -> Result<()> {
         let (sender, durable) = oneshot::channel();
         unhurried(async move {
-            if let Some(writer) = self.writer.as_mut() {
-                // Who comes now may take part in the commit.
-                if !std::mem::take(&mut writer.alone) {
-                    execute(&mut writer.connection, "RELEASE work").await?;
-                }
-                writer.waiting.push(sender);
+            if let Some(Held::Savepoint(writer)) = &mut self.held {
+                execute(&mut writer.connection, "RELEASE work").await?;
             }
-            self.writer = None;
+            let mut writer = match self.held.take() {
+                Some(Held::Savepoint(writer)) => writer,
+                Some(Held::Transaction(mut writer)) => {
+                    // Who comes now may take part in the commit.
+                    writer.alone = false;
+                    writer
+                }
+                Some(Held::Snapshot(snapshot)) => {
+                    // Others can read while this waits for its turn.
+                    snapshot.rollback().await.map_err(fault)?;
+                    Arc::clone(&self.shared).lock_owned().await
+                }
+                None => return Ok(()),
+            };
+            writer.noted.append(&mut self.noted);
+            writer.waiting.push(sender);
+            drop(writer);
             flush_later(&self.shared);
             Ok(())
         })
@@ -249,7 +342,8 @@ impl Tx {
 
 impl Drop for Tx {
     fn drop(&mut self) {
-        if let Some(mut writer) = self.writer.take() {
+        if let Some(Held::Savepoint(mut writer) | Held::Transaction(mut writer)) = self.held.take()
+        {
             writer.dirty = true;
             drop(writer);
             flush_later(&self.shared);
@@ -267,22 +361,59 @@ async fn unhurried<T: Send + 'static>(
 
 /// Whoever is in the queue already takes part; the lock is fair.
 fn flush_later(shared: &Arc<Mutex<Writer>>) {
-    let writer = Arc::clone(shared);
-    tokio::spawn(async move { writer.lock_owned().await.flush().await });
+    let shared = Arc::clone(shared);
+    tokio::spawn(async move {
+        let mut writer = Arc::clone(&shared).lock_owned().await;
+        if let Some(rest) = writer.early() {
+            drop(writer);
+            tokio::time::sleep(rest).await;
+            writer = Arc::clone(&shared).lock_owned().await;
+        }
+        writer.flush().await;
+        if writer.folded.elapsed() >= FOLD {
+            writer.folded = Instant::now();
+            tokio::spawn(fold(shared, Arc::clone(&writer.folding)));
+        }
+    });
+}
+
+/// Folds the write-ahead log into the file, beside those who read and write. What fails is done
+/// the next time; the log holds everything until then.
+async fn fold(shared: Arc<Mutex<Writer>>, folding: Arc<Mutex<SqliteConnection>>) {
+    let Ok(mut folding) = folding.try_lock() else { return };
+    if folded(&mut folding).await.is_ok_and(|pages| pages > LOG) {
+        // The log begins anew once it is folded to its end, which it is only while nobody writes.
+        let mut writer = shared.lock().await;
+        writer.flush().await;
+        let _ = folded(&mut folding).await;
+    }
+}
+
+/// Pages of the log, as many of which are in the file now as those who read allow.
+async fn folded(db: &mut Connection) -> std::result::Result<i64, sqlx::Error> {
+    let (_, pages, _): (i64, i64, i64) =
+        sqlx::query_as("PRAGMA wal_checkpoint(PASSIVE)").fetch_one(db).await?;
+    Ok(pages)
 }
 
 impl Deref for Tx {
     type Target = SqliteConnection;
-    #[expect(clippy::expect_used, reason = "the writer is there until the value is gone")]
+    #[expect(clippy::expect_used, reason = "the connection is there until the value is gone")]
     fn deref(&self) -> &SqliteConnection {
-        &self.writer.as_ref().expect("a writer until commit").connection
+        match self.held.as_ref().expect("a connection until commit") {
+            Held::Savepoint(writer) | Held::Transaction(writer) => &writer.connection,
+            Held::Snapshot(reader) => reader,
+        }
     }
 }
 
 impl DerefMut for Tx {
-    #[expect(clippy::expect_used, reason = "the writer is there until the value is gone")]
+    #[expect(clippy::expect_used, reason = "the connection is there until the value is gone")]
     fn deref_mut(&mut self) -> &mut SqliteConnection {
-        &mut self.writer.as_mut().expect("a writer until commit").connection
+        match self.held.as_mut().expect("a connection until commit") {
+            Held::Savepoint(writer) | Held::Transaction(writer) => &mut writer.connection,
+            Held::Snapshot(reader) => reader,
+        }
     }
 }
 

@@ -2,6 +2,7 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 use std::task::Poll;
+use std::time::Duration;
 
 use hagukumi_core::care::{Body, ChildId, Entry, List};
 use hagukumi_store::backup::TABLES;
@@ -263,7 +264,8 @@ async fn whoever_goes_away_leaves_a_writer_that_works() {
     for polls in 0..60 {
         abandoned(store.begin(), polls).await;
         abandoned(store.append(note(version, "abandoned"), &access()), polls).await;
-        // What was abandoned is there whole or not at all.
+        // What was abandoned is there whole or not at all, once the next commit is done.
+        store.note(&access(), &[]).await.unwrap();
         let read = store.child(&child, &access()).await.unwrap();
         version = read.record.version;
         assert_eq!(read.entries.len(), version as usize);
@@ -271,6 +273,41 @@ async fn whoever_goes_away_leaves_a_writer_that_works() {
         assert_eq!(kept.version, version + 1);
         version = kept.version;
     }
+    assert!(store.verify_audit().await.unwrap().breaks.is_empty());
+}
+
+#[tokio::test]
+async fn nothing_that_was_read_is_handed_out_before_its_audit() {
+    let (store, _folder) = open().await;
+    store.append(born("c1", day(2026, 9, 1), "miyamae"), &access()).await.unwrap();
+    let store = Arc::new(store);
+    let writing = store.begin().await.unwrap();
+    let reading = tokio::spawn({
+        let store = Arc::clone(&store);
+        async move { store.child(&ChildId::from("c1"), &access()).await }
+    });
+    tokio::time::sleep(Duration::from_millis(200)).await;
+    assert!(!reading.is_finished(), "the audit of it cannot be there yet");
+    drop(writing);
+    assert_eq!(reading.await.unwrap().unwrap().entries.len(), 1);
+    assert_eq!(store.verify_audit().await.unwrap().rows, 2);
+}
+
+#[tokio::test]
+async fn the_log_is_folded_into_the_file_while_there_is_writing() {
+    let (store, folder) = open().await;
+    let file = folder.path().join("test.db");
+    let before = std::fs::metadata(&file).unwrap().len();
+    let written = async {
+        for number in 0.. {
+            let id = format!("c{number}");
+            store.append(born(&id, day(2026, 9, 1), "miyamae"), &access()).await.unwrap();
+            if std::fs::metadata(&file).unwrap().len() > before {
+                break;
+            }
+        }
+    };
+    tokio::time::timeout(Duration::from_secs(60), written).await.expect("the file never grew");
     assert!(store.verify_audit().await.unwrap().breaks.is_empty());
 }
 

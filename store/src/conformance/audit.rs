@@ -22,13 +22,19 @@ pub async fn every_access_is_in_the_audit(store: Arc<dyn Store>) {
         .collect();
     let wanted = [("print", 5, ""), ("list", 4, ""), ("open", 3, "相談の電話"), ("append", 1, "")];
     assert_eq!(said, wanted);
-    let rows = store.audit_of_child(&child, 1, &by("audit", 7)).await.unwrap();
+    // By the index, and what came after it.
+    store.index_audit().await.unwrap();
+    store.note(&by("print", 7), std::slice::from_ref(&child)).await.unwrap();
+    let rows = store.audit_of_child(&child, 10, &by("audit", 8)).await.unwrap();
+    let said: Vec<_> = rows.iter().map(|row| row.access.action.as_str()).collect();
+    assert_eq!(said, ["print", "audit", "print", "list", "open", "append"]);
+    let rows = store.audit_of_child(&child, 1, &by("audit", 9)).await.unwrap();
     assert_eq!(rows[0].access.action, "audit", "looking into the audit is in the audit");
     let of_staff =
-        store.audit_of_staff(&StaffId::from("nurse"), 100, &by("audit", 8)).await.unwrap();
-    assert_eq!(of_staff.len(), 7);
+        store.audit_of_staff(&StaffId::from("nurse"), 100, &by("audit", 10)).await.unwrap();
+    assert_eq!(of_staff.len(), 9);
     let report = store.verify_audit().await.unwrap();
-    assert_eq!((report.rows, report.breaks.len()), (8, 0), "{report:?}");
+    assert_eq!((report.rows, report.breaks.len()), (10, 0), "{report:?}");
 }
 
 /// Many at once: no row is lost, none is out of place.

@@ -3,7 +3,7 @@ use std::sync::Arc;
 use hagukumi_core::care::{Body, ChildId, HouseholdId, Person};
 
 use super::fixture::{access, born, child, day, entry, summarize};
-use crate::{Append, Error, Search, Store};
+use crate::{Access, Append, Error, Search, Store, Timeline};
 
 fn note(store_child: &str, id: &str, expected: u32, text: &str) -> Append {
     let entries = vec![entry(id, day(2026, 11, 21), Body::Note { text: text.to_owned() })];
@@ -153,9 +153,18 @@ pub async fn children_are_found_by_what_people_type(store: Arc<dyn Store>) {
     let none = store.search(&search("はな", Some(&[])), &access()).await.unwrap();
     assert!(none.is_empty());
     assert!(store.search(&search("  ", None), &access()).await.unwrap().is_empty());
-    let home = store.household(&HouseholdId::from("h1"), &access()).await.unwrap();
+    let c1 = ChildId::from("c1");
+    let opening = Access { action: "page".to_owned(), ..access() };
+    let (read, home) = store.child_at_home(&c1, &|_| true, &opening).await.unwrap();
+    assert_eq!(read, store.child(&c1, &access()).await.unwrap());
     let ids: Vec<_> = home.iter().map(|record| record.id.as_str()).collect();
-    assert_eq!(ids, ["c2", "c1"], "the oldest first");
+    assert_eq!(ids, ["c2"], "the others of the home");
+    let alone = |read: &Timeline| read.record.id != c1;
+    let (_, home) = store.child_at_home(&c1, &alone, &opening).await.unwrap();
+    assert!(home.is_empty(), "nobody else where they are not to be read");
+    let seen = store.audit_of_child(&ChildId::from("c2"), 10, &access()).await.unwrap();
+    let opened = seen.iter().filter(|row| row.access.action == "page").count();
+    assert_eq!(opened, 1, "who was read is named, and nobody else");
 }
 
 /// Figures and imports see every child once.

@@ -27,8 +27,9 @@ pub(crate) async fn open(
     Named(child): Named<ChildId>,
     Body(request): Body<OpenChildRequest>,
 ) -> Answer<Json<ChildPageView>> {
-    let (opened, access) = permit.child(&staff, &child, request.reason.as_deref()).await?;
-    Ok(Json(page(&staff, &permit, opened, &access).await?))
+    let reason = request.reason.as_deref();
+    let (opened, home, _) = permit.child_at_home(&staff, &child, reason).await?;
+    Ok(Json(page(&staff, &permit, opened, home).await?))
 }
 
 /// Writes an entry into a child's timeline.
