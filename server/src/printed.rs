@@ -11,6 +11,14 @@ pub fn print(text: impl Display) -> Result<()> {
     heard(write(&mut stdout().lock(), text))
 }
 
+/// Prints a line.
+///
+/// # Errors
+/// As [`print()`].
+pub fn line(text: impl Display) -> Result<()> {
+    print(format_args!("{text}\n"))
+}
+
 fn write(out: &mut impl Write, text: impl Display) -> Result<()> {
     write!(out, "{text}")?;
     out.flush()

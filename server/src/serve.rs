@@ -5,6 +5,7 @@
 //! Everything is a file of `dist/`, sent brotli-compressed from its `.br` sibling. Files under
 //! `/assets/` bear a name made from their content and are kept for ever; all others are asked for
 //! anew each time. An address that is no file is a screen of the app.
+use std::fmt::Write as _;
 use std::io::ErrorKind;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
@@ -16,6 +17,7 @@ use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
 use axum::middleware::{self, Next};
 use axum::response::Response;
 use axum::routing::any;
+use hagukumi_server::printed::print;
 use hagukumi_server::staff::{Mode, Staff, start};
 use tower_http::services::{ServeDir, ServeFile};
 use tracing_subscriber::EnvFilter;
@@ -57,16 +59,9 @@ pub(crate) fn serve(options: &Options) -> Result<()> {
             .await
             .map_err(|error| refused(options.addr, &error))?;
         let staff = options.staff.start(options.addr).await?;
-        println!("Hagukumi is at http://{}", listener.local_addr()?);
-        if let Some(Mode::Demo { logins }) = staff.as_ref().map(|staff| &staff.setup.mode) {
-            println!(
-                "Staff sign in without a password at http://{}/staff/ as",
-                listener.local_addr()?
-            );
-            println!("  {}", logins.join("  "));
-            // Browsers make passkeys for a name only, and this machine's is allowed without TLS.
-            let port = listener.local_addr()?.port();
-            println!("Passkeys can be tried at http://localhost:{port}/staff/");
+        let addr = listener.local_addr()?;
+        if let Err(error) = print(where_it_is(addr, staff.as_ref())) {
+            tracing::warn!(%error, "nobody is told where it is");
         }
         let app = app(&options.dist, staff.as_ref());
         let served = axum::serve(listener, app.into_make_service_with_connect_info::<SocketAddr>())
@@ -77,6 +72,22 @@ pub(crate) fn serve(options: &Options) -> Result<()> {
         }
         served.context("the server stopped")
     })
+}
+
+/// What is said at the start: where it is, and how to sign in where it is made up.
+fn where_it_is(addr: SocketAddr, staff: Option<&Staff>) -> String {
+    let mut said = format!("Hagukumi is at http://{addr}\n");
+    if let Some(Mode::Demo { logins }) = staff.map(|staff| &staff.setup.mode) {
+        // Browsers make passkeys for a name only, and this machine's is allowed without TLS.
+        let _ = write!(
+            said,
+            "Staff sign in without a password at http://{addr}/staff/ as\n  {}\n\
+             Passkeys can be tried at http://localhost:{}/staff/\n",
+            logins.join("  "),
+            addr.port()
+        );
+    }
+    said
 }
 
 fn refused(addr: SocketAddr, error: &std::io::Error) -> anyhow::Error {

@@ -8,6 +8,7 @@ use hagukumi_store::{Access, Error, Store};
 use crate::clock::Clock;
 use crate::database::{self, Database};
 use crate::municipality::{Folder, follow_up, national_beside};
+use crate::printed::line;
 use crate::summary::summarize;
 
 /// What `hagukumi migrate` takes.
@@ -60,7 +61,7 @@ pub fn migrate(options: &Migrate) -> Result<()> {
         let store = database::open_as_it_is(options.database.url()).await?;
         store.migrate().await?;
         store.close().await;
-        println!("The schema is up to date.");
+        line("The schema is up to date.")?;
         Ok(())
     })
 }
@@ -75,7 +76,7 @@ pub fn backup(options: &Backup) -> Result<()> {
         note(&*store, "backup").await?;
         let rows = store.backup(&options.file, Clock::System.now_ms()).await?;
         store.close().await;
-        println!("{rows} rows are in {}.", options.file.display());
+        line(format_args!("{rows} rows are in {}.", options.file.display()))?;
         Ok(())
     })
 }
@@ -94,7 +95,7 @@ pub fn restore(options: &Restore) -> Result<()> {
         let rows = restored?;
         note(&*store, "restore").await?;
         store.close().await;
-        println!("{rows} rows are restored.");
+        line(format_args!("{rows} rows are restored."))?;
         Ok(())
     })
 }
@@ -112,15 +113,21 @@ pub fn verify(options: &Verify) -> Result<bool> {
         let municipality = Folder::read(folder)?.municipality(national.as_ref());
         let store = database::open_as_it_is(options.database.url()).await?;
         store.check_schema().await?;
-        println!("schema    up to date");
+        line("schema    up to date")?;
 
         let audit = store.verify_audit().await?;
-        println!("audit     {} rows, {} breaks", audit.rows, audit.breaks.len());
+        line(format_args!("audit     {} rows, {} breaks", audit.rows, audit.breaks.len()))?;
         for head in audit.heads.iter().filter(|head| head.seq > 0) {
-            println!("  chain {:>2} ends at {:>8} with {}", head.chain, head.seq, head.hash);
+            line(format_args!(
+                "  chain {:>2} ends at {:>8} with {}",
+                head.chain, head.seq, head.hash
+            ))?;
         }
         for found in &audit.breaks {
-            println!("  chain {:>2} breaks at {:>7}: {}", found.chain, found.seq, found.code);
+            line(format_args!(
+                "  chain {:>2} breaks at {:>7}: {}",
+                found.chain, found.seq, found.code
+            ))?;
         }
 
         let rule = |entries: &[_]| summarize(&rules, &municipality.checkups, entries);
@@ -129,9 +136,13 @@ pub fn verify(options: &Verify) -> Result<bool> {
             false => store.differing(&rule).await?,
         };
         let done = if options.repair { "written anew" } else { "not what their timelines say" };
-        println!("lists     {} children, {} {done}", found.children, found.differing.len());
+        line(format_args!(
+            "lists     {} children, {} {done}",
+            found.children,
+            found.differing.len()
+        ))?;
         for child in &found.differing {
-            println!("  {}", child.as_str());
+            line(format_args!("  {}", child.as_str()))?;
         }
         store.close().await;
         Ok(audit.breaks.is_empty() && (options.repair || found.differing.is_empty()))

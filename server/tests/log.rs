@@ -1,9 +1,10 @@
-//! What `hagukumi serve` logs: every answer, and nothing of a family.
+//! What `hagukumi serve` logs and says: every answer, and nothing of a family.
 
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
-use std::net::TcpStream;
+use std::net::{TcpListener, TcpStream};
 use std::path::Path;
 use std::process::{Command, Stdio};
+use std::time::Duration;
 
 /// Sends a request and gives the whole answer.
 fn ask(address: &str, method: &str, path: &str, cookie: &str, body: &str) -> String {
@@ -68,4 +69,30 @@ fn every_answer_is_logged_and_no_family_is() {
     for secret in [name, child, between(cookie, "=", ';')] {
         assert!(!log.contains(secret), "{secret} is in the log");
     }
+}
+
+#[test]
+fn it_serves_though_nobody_hears_where_it_is() {
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::write(folder.path().join("index.html"), "").unwrap();
+    let free = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().to_string();
+    let mut server = Command::new(env!("CARGO_BIN_EXE_hagukumi"))
+        .args(["serve", "--demo", "--children", "300", "--addr", &free, "--dist"])
+        .arg(folder.path())
+        .current_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join(".."))
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .spawn()
+        .unwrap();
+    // Long before the city is made up and it has something to say.
+    drop(server.stdout.take());
+    let answers = (0..600).any(|_| {
+        std::thread::sleep(Duration::from_millis(100));
+        TcpStream::connect(&free).is_ok()
+    });
+    let answer = answers.then(|| ask(&free, "GET", "/", "", ""));
+    let ended = server.try_wait().unwrap();
+    server.kill().unwrap();
+    server.wait().unwrap();
+    assert!(answer.is_some_and(|answer| answer.starts_with("HTTP/1.1 200")), "{ended:?}");
 }

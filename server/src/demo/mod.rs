@@ -27,7 +27,7 @@ use serde::Serialize;
 
 use crate::database;
 use crate::municipality::{Folder, follow_up, national_beside};
-use crate::printed::heard;
+use crate::printed::{heard, line};
 use draw::Draw;
 use home::Home;
 use life::{Life, morning_ms};
@@ -196,7 +196,7 @@ async fn keep(city: &City, options: &Options) -> anyhow::Result<()> {
     let told = |kept: usize| eprintln!("{kept} of {} children", options.children);
     let kept = city.fill(&*store, options.children, morning_ms(city.on), &told).await?;
     store.close().await;
-    println!("{kept} children of a made-up city, as of {}", city.on);
+    line(format_args!("{kept} children of a made-up city, as of {}", city.on))?;
     Ok(())
 }
 

@@ -16,6 +16,7 @@ use super::{
 use crate::clock::Clock;
 use crate::intake::{Language, Words};
 use crate::place::{self, Place};
+use crate::printed::{line, print};
 use crate::table::{Align, table};
 
 /// What `hagukumi handover` takes.
@@ -171,7 +172,7 @@ pub fn run(options: &Options) -> anyhow::Result<()> {
         Ok(said)
     })?;
     match said {
-        Ok(said) => println!("{}", said.trim_end()),
+        Ok(said) => line(said.trim_end())?,
         Err(error) => anyhow::bail!("{}", explained(&error, &words)),
     }
     Ok(())
@@ -185,7 +186,7 @@ fn keygen(options: &Options, words: &Words) -> anyhow::Result<()> {
     let (file, fingerprint) = (options.keys.display().to_string(), public.fingerprint());
     let args = [("file", file.as_str()), ("fingerprint", fingerprint.as_str())];
     eprintln!("{}", words.say("print-handover-keys", &args));
-    print!("{}", toml::to_string(&public)?);
+    print(toml::to_string(&public)?)?;
     Ok(())
 }
 

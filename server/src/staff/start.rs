@@ -15,6 +15,7 @@ use crate::database;
 use crate::handover::{Keys, Partners};
 use crate::intake;
 use crate::municipality::{Folder, follow_up, national_beside};
+use crate::printed::line;
 use crate::programme;
 
 /// What `hagukumi serve` takes for the staff side.
@@ -225,7 +226,7 @@ pub fn command(command: &Command) -> Result<()> {
             wards: options.wards.clone(),
         };
         let invited = invite(&*store, &city, Clock::System, request).await?;
-        println!("{}{}", options.origin.trim_end_matches('/'), invited.path);
+        line(format_args!("{}{}", options.origin.trim_end_matches('/'), invited.path))?;
         store.close().await;
         Ok(())
     })

@@ -1,9 +1,8 @@
-//! The file: how it is opened, who writes, and what its errors mean.
+//! The file: how it is opened, and what its errors mean.
 
-use std::ops::{Deref, DerefMut};
 use std::str::FromStr as _;
 use std::sync::Arc;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use hagukumi_store::{ChainHead, Error, Result};
 use sqlx::pool::PoolConnection;
@@ -12,9 +11,11 @@ use sqlx::sqlite::{
     SqliteSynchronous,
 };
 use sqlx::{Connection as _, Sqlite, Transaction};
-use tokio::sync::{Mutex, OwnedMutexGuard, oneshot};
+use tokio::sync::Mutex;
 
-use crate::audit::{self, Noted};
+use crate::writer::{Alone, Writer};
+
+pub(crate) use crate::writer::Tx;
 
 /// A connection of this database.
 pub(crate) type Connection = SqliteConnection;
@@ -28,13 +29,6 @@ const WRITER_CACHE: &str = "-262144";
 const READER_CACHE: &str = "-65536";
 /// Rows that a connection may be ahead of whoever asked for them.
 const ROWS_AHEAD: usize = 512;
-/// From one commit to the next. Who comes alone is served at once; in a morning's rush every commit
-/// writes the same few pages anew and makes every reader forget what it kept.
-const GATHER: Duration = Duration::from_millis(8);
-/// How often the write-ahead log is folded into the file while there is writing.
-const FOLD: Duration = Duration::from_secs(1);
-/// Pages of the log from which on it begins anew, rather than to grow.
-const LOG: i64 = 4_000;
 const BUSY: Duration = Duration::from_secs(10);
 
 /// The store in one SQLite file: one writer, several readers.
@@ -42,40 +36,6 @@ const BUSY: Duration = Duration::from_secs(10);
 pub struct SqliteStore {
     writer: Arc<Mutex<Writer>>,
     readers: SqlitePool,
-}
-
-/// The one connection that writes.
-///
-/// Whoever writes takes it, works inside a savepoint and gives it on. All who came while the disk
-/// was busy then share one commit, so that the disk is waited for once and not once each. Nobody
-/// is answered before that commit is durable.
-#[derive(Debug)]
-struct Writer {
-    connection: SqliteConnection,
-    /// A transaction is open.
-    open: bool,
-    /// Somebody let go of a savepoint without releasing it, or of a transaction of his own.
-    dirty: bool,
-    /// The transaction belongs to one alone and has no savepoint.
-    alone: bool,
-    /// What the audit has to say of the work that is done and not durable. It is hung on the chain
-    /// with the commit: once for all who share it.
-    noted: Vec<Noted>,
-    /// Those whose work is done and not durable.
-    waiting: Vec<oneshot::Sender<std::result::Result<(), Outage>>>,
-    /// When the last commit was done.
-    committed: Option<Instant>,
-    /// The connection that folds the write-ahead log into the file.
-    folding: Arc<Mutex<SqliteConnection>>,
-    /// When that was last begun.
-    folded: Instant,
-}
-
-/// Why a shared commit failed: said to everybody who took part.
-#[derive(Clone, Copy, Debug)]
-enum Outage {
-    Full,
-    Unavailable,
 }
 
 impl SqliteStore {
@@ -97,7 +57,7 @@ impl SqliteStore {
             .pragma("cache_size", READER_CACHE)
             .pragma("temp_store", "memory")
             // Folding in the middle of a commit would keep everybody waiting for two disks' worth
-            // of writing: see [`fold`].
+            // of writing: see `writer`.
             .pragma("wal_autocheckpoint", "0");
         let writing = options.clone().pragma("cache_size", WRITER_CACHE);
         let connection = SqliteConnection::connect_with(&writing).await.map_err(fault)?;
@@ -109,50 +69,25 @@ impl SqliteStore {
             .connect_with(options.pragma("query_only", "on"))
             .await
             .map_err(fault)?;
-        let writer = Writer {
-            connection,
-            open: false,
-            dirty: false,
-            alone: false,
-            noted: Vec::new(),
-            waiting: Vec::new(),
-            committed: None,
-            folding: Arc::new(Mutex::new(folding)),
-            folded: Instant::now(),
-        };
-        Ok(Self { writer: Arc::new(Mutex::new(writer)), readers })
+        let writer = Arc::new(Mutex::new(Writer::new(connection, folding)));
+        Ok(Self { writer, readers })
     }
 
     /// Begins to write. What is not committed is undone.
     pub(crate) async fn begin(&self) -> Result<Tx> {
-        let shared = Arc::clone(&self.writer);
-        unhurried(async move {
-            let mut writer = Arc::clone(&shared).lock_owned().await;
-            writer.begin().await?;
-            Ok(Tx { held: Some(Held::Savepoint(writer)), shared, noted: Vec::new() })
-        })
-        .await
+        Tx::begin(Arc::clone(&self.writer)).await
     }
 
     /// Begins to read what the audit has to name, from a snapshot, so that nobody waits for it. The
     /// commit makes the audit durable; before it nothing that was read may be handed out.
     pub(crate) async fn begin_reading(&self) -> Result<Tx> {
-        let held = Some(Held::Snapshot(self.snapshot().await?));
-        Ok(Tx { held, shared: Arc::clone(&self.writer), noted: Vec::new() })
+        Ok(Tx::reading(self.snapshot().await?, Arc::clone(&self.writer)))
     }
 
     /// Begins to write in a transaction of one's own: what other connections read until it is
     /// committed is the state that it began with.
     pub(crate) async fn begin_alone(&self) -> Result<Tx> {
-        let shared = Arc::clone(&self.writer);
-        unhurried(async move {
-            let mut writer = Arc::clone(&shared).lock_owned().await;
-            writer.flush().await;
-            execute(&mut writer.connection, "BEGIN IMMEDIATE").await?;
-            (writer.open, writer.alone) = (true, true);
-            Ok(Tx { held: Some(Held::Transaction(writer)), shared, noted: Vec::new() })
-        })
-        .await
+        Tx::begin_alone(Arc::clone(&self.writer)).await
     }
 
     /// Begins to write much. For a savepoint SQLite keeps every page as it was, and walks through
@@ -163,13 +98,7 @@ impl SqliteStore {
 
     /// The writing connection, outside any transaction.
     pub(crate) async fn alone(&self) -> Result<Alone> {
-        let writer = Arc::clone(&self.writer);
-        unhurried(async move {
-            let mut writer = writer.lock_owned().await;
-            writer.flush().await;
-            Ok(Alone(writer))
-        })
-        .await
+        Alone::take(Arc::clone(&self.writer)).await
     }
 
     /// Everything as it stands at one moment, to read only.
@@ -189,247 +118,7 @@ impl SqliteStore {
     /// Waits for what is under way and closes the file.
     pub(crate) async fn shut(&self) {
         self.readers.close().await;
-        let mut writer = self.writer.lock().await;
-        writer.flush().await;
-        // Folds the write-ahead log into the file; where it fails, the next start does.
-        let _ = execute(&mut writer.connection, "PRAGMA wal_checkpoint(TRUNCATE)").await;
-    }
-}
-
-impl Writer {
-    /// Sees to it that there is a transaction, which others may have begun.
-    async fn open(&mut self) -> Result<()> {
-        self.clean().await;
-        if !self.open {
-            execute(&mut self.connection, "BEGIN IMMEDIATE").await?;
-            self.open = true;
-        }
-        Ok(())
-    }
-
-    /// Opens a savepoint in it.
-    async fn begin(&mut self) -> Result<()> {
-        self.open().await?;
-        execute(&mut self.connection, "SAVEPOINT work").await
-    }
-
-    /// Undoes what somebody left.
-    async fn clean(&mut self) {
-        if !std::mem::take(&mut self.dirty) {
-            return;
-        }
-        if self.alone {
-            // Nobody else hears of it: nobody else took part.
-            self.fail(Outage::Unavailable).await;
-            return;
-        }
-        let undone = execute(&mut self.connection, "ROLLBACK TO work").await;
-        if undone.is_ok() && execute(&mut self.connection, "RELEASE work").await.is_ok() {
-            return;
-        }
-        // The database gave up the whole transaction: a full disk does that.
-        self.fail(Outage::Full).await;
-    }
-
-    /// For how long others may still join those who wait, where the last commit was just now.
-    fn early(&self) -> Option<Duration> {
-        let since = self.committed.filter(|_| !self.waiting.is_empty())?.elapsed();
-        GATHER.checked_sub(since)
-    }
-
-    /// Makes everything durable that waits for it.
-    async fn flush(&mut self) {
-        self.clean().await;
-        match self.finish().await {
-            Ok(()) => {
-                self.open = false;
-                self.committed = Some(Instant::now());
-                for waiting in self.waiting.drain(..) {
-                    // Whoever has gone away meanwhile needs no answer.
-                    let _ = waiting.send(Ok(()));
-                }
-            }
-            Err(Error::Full) => self.fail(Outage::Full).await,
-            Err(_) => self.fail(Outage::Unavailable).await,
-        }
-    }
-
-    async fn finish(&mut self) -> Result<()> {
-        let noted = std::mem::take(&mut self.noted);
-        if !noted.is_empty() {
-            self.open().await?;
-            audit::hang(&mut self.connection, noted).await?;
-        }
-        match self.open {
-            true => execute(&mut self.connection, "COMMIT").await,
-            false => Ok(()),
-        }
-    }
-
-    async fn fail(&mut self, outage: Outage) {
-        // There may be nothing left to roll back.
-        let _ = execute(&mut self.connection, "ROLLBACK").await;
-        (self.open, self.alone) = (false, false);
-        self.noted.clear();
-        for waiting in self.waiting.drain(..) {
-            let _ = waiting.send(Err(outage));
-        }
-    }
-}
-
-/// Something being written, or being read for somebody whom the audit has to name.
-pub(crate) struct Tx {
-    held: Option<Held>,
-    shared: Arc<Mutex<Writer>>,
-    noted: Vec<Noted>,
-}
-
-/// What it works with, and what is undone where it is let go.
-enum Held {
-    /// The writer, with a savepoint in a transaction of several.
-    Savepoint(OwnedMutexGuard<Writer>),
-    /// The writer, with a transaction of one's own.
-    Transaction(OwnedMutexGuard<Writer>),
-    /// A reader. Nothing has to be undone.
-    Snapshot(Transaction<'static, Sqlite>),
-}
-
-impl Tx {
-    /// Puts a row into the audit, which comes there with the commit.
-    #[expect(clippy::unused_async, reason = "the other database writes it here")]
-    pub(crate) async fn note(&mut self, noted: Noted) -> Result<()> {
-        self.noted.push(noted);
-        Ok(())
-    }
-
-    /// Makes it durable, together with what others wrote at the same time.
-    pub(crate) async fn commit(mut self) -> Result<()> {
-        let (sender, durable) = oneshot::channel();
-        unhurried(async move {
-            if let Some(Held::Savepoint(writer)) = &mut self.held {
-                execute(&mut writer.connection, "RELEASE work").await?;
-            }
-            let mut writer = match self.held.take() {
-                Some(Held::Savepoint(writer)) => writer,
-                Some(Held::Transaction(mut writer)) => {
-                    // Who comes now may take part in the commit.
-                    writer.alone = false;
-                    writer
-                }
-                Some(Held::Snapshot(snapshot)) => {
-                    // Others can read while this waits for its turn.
-                    snapshot.rollback().await.map_err(fault)?;
-                    Arc::clone(&self.shared).lock_owned().await
-                }
-                None => return Ok(()),
-            };
-            writer.noted.append(&mut self.noted);
-            writer.waiting.push(sender);
-            drop(writer);
-            flush_later(&self.shared);
-            Ok(())
-        })
-        .await?;
-        match durable.await {
-            Ok(Ok(())) => Ok(()),
-            Ok(Err(Outage::Full)) => Err(Error::Full),
-            Ok(Err(Outage::Unavailable)) | Err(_) => {
-                Err(Error::Unavailable("the commit failed".into()))
-            }
-        }
-    }
-}
-
-impl Drop for Tx {
-    fn drop(&mut self) {
-        if let Some(Held::Savepoint(mut writer) | Held::Transaction(mut writer)) = self.held.take()
-        {
-            writer.dirty = true;
-            drop(writer);
-            flush_later(&self.shared);
-        }
-    }
-}
-
-/// Does `work` to its end even when whoever asked for it goes away meanwhile, a browser that is
-/// closed for example: what the connection is doing and what [`Writer`] says of it must not part.
-async fn unhurried<T: Send + 'static>(
-    work: impl Future<Output = Result<T>> + Send + 'static,
-) -> Result<T> {
-    tokio::spawn(work).await.map_err(|error| Error::Fault(Box::new(error)))?
-}
-
-/// Whoever is in the queue already takes part; the lock is fair.
-fn flush_later(shared: &Arc<Mutex<Writer>>) {
-    let shared = Arc::clone(shared);
-    tokio::spawn(async move {
-        let mut writer = Arc::clone(&shared).lock_owned().await;
-        if let Some(rest) = writer.early() {
-            drop(writer);
-            tokio::time::sleep(rest).await;
-            writer = Arc::clone(&shared).lock_owned().await;
-        }
-        writer.flush().await;
-        if writer.folded.elapsed() >= FOLD {
-            writer.folded = Instant::now();
-            tokio::spawn(fold(shared, Arc::clone(&writer.folding)));
-        }
-    });
-}
-
-/// Folds the write-ahead log into the file, beside those who read and write. What fails is done
-/// the next time; the log holds everything until then.
-async fn fold(shared: Arc<Mutex<Writer>>, folding: Arc<Mutex<SqliteConnection>>) {
-    let Ok(mut folding) = folding.try_lock() else { return };
-    if folded(&mut folding).await.is_ok_and(|pages| pages > LOG) {
-        // The log begins anew once it is folded to its end, which it is only while nobody writes.
-        let mut writer = shared.lock().await;
-        writer.flush().await;
-        let _ = folded(&mut folding).await;
-    }
-}
-
-/// Pages of the log, as many of which are in the file now as those who read allow.
-async fn folded(db: &mut Connection) -> std::result::Result<i64, sqlx::Error> {
-    let (_, pages, _): (i64, i64, i64) =
-        sqlx::query_as("PRAGMA wal_checkpoint(PASSIVE)").fetch_one(db).await?;
-    Ok(pages)
-}
-
-impl Deref for Tx {
-    type Target = SqliteConnection;
-    #[expect(clippy::expect_used, reason = "the connection is there until the value is gone")]
-    fn deref(&self) -> &SqliteConnection {
-        match self.held.as_ref().expect("a connection until commit") {
-            Held::Savepoint(writer) | Held::Transaction(writer) => &writer.connection,
-            Held::Snapshot(reader) => reader,
-        }
-    }
-}
-
-impl DerefMut for Tx {
-    #[expect(clippy::expect_used, reason = "the connection is there until the value is gone")]
-    fn deref_mut(&mut self) -> &mut SqliteConnection {
-        match self.held.as_mut().expect("a connection until commit") {
-            Held::Savepoint(writer) | Held::Transaction(writer) => &mut writer.connection,
-            Held::Snapshot(reader) => reader,
-        }
-    }
-}
-
-/// The writing connection without a transaction.
-pub(crate) struct Alone(OwnedMutexGuard<Writer>);
-
-impl Deref for Alone {
-    type Target = SqliteConnection;
-    fn deref(&self) -> &SqliteConnection {
-        &self.0.connection
-    }
-}
-
-impl DerefMut for Alone {
-    fn deref_mut(&mut self) -> &mut SqliteConnection {
-        &mut self.0.connection
+        self.writer.lock().await.shut().await;
     }
 }
 
@@ -469,11 +158,6 @@ pub(crate) fn table_sql(table: &str, columns: &[&str]) -> TableSql {
         ),
         clear: format!("DELETE FROM {table}"),
     }
-}
-
-async fn execute(db: &mut Connection, sql: &'static str) -> Result<()> {
-    sqlx::query(sql).execute(db).await.map_err(fault)?;
-    Ok(())
 }
 
 /// What an error of the library means to the store's users. What SQLite says names tables and

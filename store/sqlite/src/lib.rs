@@ -1,12 +1,13 @@
 //! The store in one SQLite file.
 //!
 //! The SQL that both databases understand is in `store/sql/`, compiled here and checked against a
-//! database of this kind; `db` and `bulk` hold what only this one does.
+//! database of this kind; `db`, `writer` and `bulk` hold what only this one does.
 
 mod bulk;
 mod db;
 #[cfg(test)]
 mod tests;
+mod writer;
 
 #[path = "../../sql/audit.rs"]
 mod audit;
