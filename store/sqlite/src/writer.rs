@@ -19,6 +19,7 @@ const GATHER: Duration = Duration::from_millis(8);
 const FOLD: Duration = Duration::from_secs(1);
 /// Pages of the log from which on it begins anew, rather than to grow.
 const LOG: i64 = 4_000;
+
 /// The one connection that writes.
 ///
 /// Whoever writes takes it, works inside a savepoint and gives it on. All who came while the disk
@@ -114,8 +115,9 @@ impl Writer {
         self.clean().await;
         match self.finish().await {
             Ok(()) => {
-                self.open = false;
-                self.committed = Some(Instant::now());
+                if std::mem::take(&mut self.open) {
+                    self.committed = Some(Instant::now());
+                }
                 for waiting in self.waiting.drain(..) {
                     // Whoever has gone away meanwhile needs no answer.
                     let _ = waiting.send(Ok(()));
@@ -228,7 +230,10 @@ impl Tx {
                 Some(Held::Snapshot(snapshot)) => {
                     // Others can read while this waits for its turn.
                     snapshot.rollback().await.map_err(fault)?;
-                    Arc::clone(&self.shared).lock_owned().await
+                    let mut writer = Arc::clone(&self.shared).lock_owned().await;
+                    // What somebody left undone is none of this.
+                    writer.clean().await;
+                    writer
                 }
                 None => return Ok(()),
             };
