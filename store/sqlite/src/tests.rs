@@ -163,6 +163,49 @@ async fn a_database_that_lacks_the_last_migrations_says_which() {
 }
 
 #[tokio::test]
+async fn what_an_earlier_version_wrote_is_all_there_after_a_migration() {
+    let folder = tempfile::tempdir().unwrap();
+    let url = format!("sqlite:{}", folder.path().join("test.db").display());
+    let store = SqliteStore::open(&url).await.unwrap();
+    let all = sqlx::migrate::Migrator::new(std::path::Path::new("migrations")).await.unwrap();
+    let earlier = all.migrations.iter().filter(|migration| migration.version <= 7).cloned();
+    let earlier = sqlx::migrate::Migrator {
+        migrations: earlier.collect(),
+        ..sqlx::migrate::Migrator::DEFAULT
+    };
+    earlier.run_direct(None, &mut *store.alone().await.unwrap(), false).await.unwrap();
+    // Written in turns, as in a year of work: the timelines lay across each other.
+    for child in ["c2", "c1"] {
+        store.append(born(child, day(2026, 9, 1), "miyamae"), &access()).await.unwrap();
+    }
+    for number in 1..=20 {
+        for child in ["c1", "c2"] {
+            let body = Body::Note { text: format!("{child} {number}") };
+            let mut append = born(child, day(2026, 9, 1), "miyamae");
+            append.expected = number;
+            append.entries =
+                vec![entry(&format!("{child}-note-{number}"), day(2026, 11, 21), body)];
+            store.append(append, &access()).await.unwrap();
+        }
+    }
+    let ids = ["c1", "c2"].map(ChildId::from);
+    let before = store.timelines(&ids, &access()).await.unwrap();
+    assert_eq!(before.iter().map(|timeline| timeline.entries.len()).sum::<usize>(), 42);
+
+    store.migrate().await.unwrap();
+    store.check_schema().await.unwrap();
+    assert_eq!(store.timelines(&ids, &access()).await.unwrap(), before);
+    assert!(store.differing(&summarize).await.unwrap().differing.is_empty());
+    assert!(store.verify_audit().await.unwrap().breaks.is_empty());
+    // An id is still taken once, whichever child it is of.
+    let mut twice = born("c2", day(2026, 9, 1), "miyamae");
+    twice.expected = 21;
+    twice.entries = vec![entry("c1-note-1", day(2026, 11, 21), Body::Note { text: String::new() })];
+    let refused = store.append(twice, &access()).await;
+    assert!(matches!(refused, Err(Error::Duplicate("entry"))), "{refused:?}");
+}
+
+#[tokio::test]
 async fn a_changed_audit_row_is_found() {
     let (store, _folder) = open().await;
     for number in 0..3 {
