@@ -1,17 +1,17 @@
 //! Lists, and the numbers that stand for them.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use async_trait::async_trait;
 use chrono::NaiveDate;
-use hagukumi_core::care::{HandoverId, List, StaffId};
+use hagukumi_core::care::{Body, ChildId, Entry, HandoverId, List, StaffId};
 use hagukumi_store::{
-    Access, ChildRecord, Count, CountQuery, Direction, Error, HandoverFile, HandoverRecord,
-    HandoverState, ListQuery, Lists, Page, Result, WorkRow,
+    Access, AttemptMade, AttemptsQuery, ChildRecord, Count, CountQuery, Direction, Error,
+    HandoverFile, HandoverRecord, HandoverState, ListQuery, Lists, Page, Result, WorkRow,
 };
 
 use crate::audit;
-use crate::codec::{count, json, plain, read, record, wards};
+use crate::codec::{count, counted, json, plain, read, record, wards};
 use crate::db::{Adapter, Connection, fault};
 
 /// Whether children leave the list again as a rule, so that far more of its listings are over than
@@ -301,6 +301,109 @@ impl Lists for Adapter {
         .await
         .map_err(fault)?;
         Ok(count(total))
+    }
+
+    async fn attempts_made(
+        &self,
+        query: &AttemptsQuery,
+        access: &Access,
+    ) -> Result<Vec<AttemptMade>> {
+        let wards = wards(query.wards.as_deref())?;
+        let limit = i64::from(query.limit);
+        let after = query.after.as_ref();
+        let on = after.map(|cursor| cursor.on);
+        let kana = after.map(|cursor| cursor.kana.as_str());
+        let child = after.map(|cursor| cursor.child.as_str());
+        let seq = after.map(|cursor| i64::from(cursor.seq));
+        plain(kana.into_iter().chain(child))?;
+        let mut tx = self.begin_reading().await?;
+        let rows = sqlx::query!(
+            r#"SELECT c.id, c.version, c.summary, e.doc, first.doc AS "first?: String"
+               FROM entry e JOIN child c ON c.id = e.child
+               LEFT JOIN entry first ON first.id = e.corrects AND first.child = e.child
+               WHERE e.kind = 'attempt' AND e.on_day >= $1 AND e.on_day <= $2
+                 AND (CAST($3 AS TEXT) IS NULL
+                      OR c.ward IN (SELECT value FROM json_each(CAST($3 AS TEXT))))
+                 AND NOT EXISTS (SELECT 1 FROM entry f
+                                 WHERE f.corrects = e.id AND f.child = e.child)
+                 AND (e.corrects IS NULL
+                      OR NOT EXISTS (SELECT 1 FROM entry f
+                                     WHERE f.corrects = e.corrects AND f.child = e.child
+                                       AND f.seq > e.seq))
+                 AND (CAST($6 AS TEXT) IS NULL OR e.on_day < $4
+                      OR (e.on_day = $4 AND (c.kana_key, e.child, e.seq) > ($5, $6, $7)))
+               ORDER BY e.on_day DESC, c.kana_key, e.child, e.seq LIMIT $8"#,
+            query.from,
+            query.to,
+            wards,
+            on,
+            kana,
+            child,
+            seq,
+            limit
+        )
+        .fetch_all(&mut *tx)
+        .await
+        .map_err(fault)?;
+        let mut found = Vec::with_capacity(rows.len());
+        for row in rows {
+            let entry: Entry = read(&row.doc, "entry")?;
+            let first = row.first.map(|doc| read::<Entry>(&doc, "entry")).transpose()?;
+            let Some((on, Body::Attempt { attempt })) = counted(&entry).1 else {
+                return Err(Error::Corrupt("an attempt that is none".to_owned()));
+            };
+            found.push(AttemptMade {
+                record: record(row.id, row.version, &row.summary)?,
+                on,
+                attempt: attempt.clone(),
+                author: first.map_or_else(|| entry.author.clone(), |first| first.author),
+                seq: entry.seq,
+            });
+        }
+        let children: BTreeSet<&ChildId> = found.iter().map(|made| &made.record.id).collect();
+        audit::link(&mut tx, access, children).await?;
+        tx.commit().await?;
+        Ok(found)
+    }
+
+    async fn responsible_on(
+        &self,
+        list: List,
+        on: NaiveDate,
+        ward_ids: Option<&[String]>,
+    ) -> Result<Vec<StaffId>> {
+        let wards = wards(ward_ids)?;
+        let name = list.name();
+        let mut db = self.reader().await?;
+        /// One statement with two conditions.
+        macro_rules! responsible {
+            ($holds:literal) => {
+                sqlx::query_scalar!(
+                    r#"SELECT DISTINCT c.responsible AS "responsible!: String"
+                       FROM listing l JOIN child c ON c.id = l.child
+                       WHERE c.responsible IS NOT NULL AND l.list = $1 AND "#
+                        + $holds
+                        + " AND (CAST($3 AS TEXT) IS NULL
+                              OR l.ward IN (SELECT value FROM json_each(CAST($3 AS TEXT))))
+                       ORDER BY c.responsible",
+                    name,
+                    on,
+                    wards
+                )
+                .fetch_all(&mut *db)
+                .await
+                .map_err(fault)?
+            };
+        }
+        let staff = if empties(list) {
+            responsible!(
+                "l.list IN ('visits', 'steps') AND coalesce(l.until_day, '9999-12-31') > $2
+                 AND coalesce(l.from_day, l.due) <= $2"
+            )
+        } else {
+            responsible!("l.from_day <= $2 AND (l.until_day IS NULL OR l.until_day > $2)")
+        };
+        Ok(staff.into_iter().map(StaffId).collect())
     }
 
     async fn visits_of(

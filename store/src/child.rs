@@ -22,7 +22,7 @@ pub enum Gone {
 /// How the visit after birth stands, as the timeline last said.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Visit {
-    /// The state. `away` counts until its day only: see [`Visit::state_on`].
+    /// The state. `away` counts until its day only: see [`Visit::on`].
     pub state: VisitState,
     /// Who has the visit or made it; kept through `not_met`, `away` and `visited`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -30,13 +30,20 @@ pub struct Visit {
 }
 
 impl Visit {
+    /// The state on a day: of an absence that is over only who has the visit is left.
+    pub fn on(&self, day: NaiveDate) -> VisitState {
+        match (&self.state, &self.to) {
+            (VisitState::Away { until, .. }, Some(to)) if *until <= day => {
+                VisitState::Assigned { to: to.clone() }
+            }
+            (VisitState::Away { until, .. }, None) if *until <= day => VisitState::Unassigned,
+            (state, _) => state.clone(),
+        }
+    }
+
     /// The name of the state on a day: an absence that is over reads `assigned` or `unassigned`.
     pub fn state_on(&self, day: NaiveDate) -> &'static str {
-        match (&self.state, &self.to) {
-            (VisitState::Away { until, .. }, Some(_)) if *until <= day => "assigned",
-            (VisitState::Away { until, .. }, None) if *until <= day => "unassigned",
-            (state, _) => Self::name(state),
-        }
+        Self::name(&self.on(day))
     }
 
     /// The name of a state.

@@ -14,6 +14,7 @@
 //! The store has no clock and no randomness: times, ids and secrets' hashes are arguments.
 
 mod account;
+mod attempt;
 mod audit;
 pub mod backup;
 mod child;
@@ -31,6 +32,7 @@ mod search;
 mod view;
 
 pub use account::{Account, Ceremony, Failures, Link, Passkey, Session};
+pub use attempt::{AttemptCursor, AttemptMade, AttemptsQuery};
 pub use audit::{Access, AuditRow, Break, ChainHead, ChainReport, Verifier, hex};
 pub use child::{
     Append, Appended, ChildRecord, Gone, LastAttempt, Placing, Summary, Timeline, Visit,

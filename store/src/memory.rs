@@ -1,5 +1,6 @@
 //! The store in memory: a twin of the databases for tests and demos. It forgets everything.
 
+use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -7,15 +8,17 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use async_trait::async_trait;
 use chrono::NaiveDate;
 use hagukumi_core::care::{
-    Body, CheckupRecord, ChildId, Entry, EntryId, Handover, Receiver, StaffId, VisitState,
+    Body, CheckupRecord, ChildId, Entry, EntryId, Handover, List, Receiver, StaffId, VisitState,
+    timeline,
 };
 
 use crate::{
-    Access, Account, Append, Appended, Audit, AuditRow, Ceremony, ChainHead, ChainReport,
-    ChildRecord, Children, Count, CountQuery, Decision, Direction, Error, Failures, GroupSession,
-    Groups, HandoverFile, HandoverRecord, HandoverState, Import, ImportRow, ImportRun, Imports,
-    Link, ListQuery, Lists, Page, Passkey, Passkeys, Relisted, Result, SavedView, Search, Session,
-    Staff, Summarize, Summary, Term, Timeline, Upkeep, Upload, Verdict, Verifier, WorkRow, fold,
+    Access, Account, Append, Appended, AttemptCursor, AttemptMade, AttemptsQuery, Audit, AuditRow,
+    Ceremony, ChainHead, ChainReport, ChildRecord, Children, Count, CountQuery, Decision,
+    Direction, Error, Failures, GroupSession, Groups, HandoverFile, HandoverRecord, HandoverState,
+    Import, ImportRow, ImportRun, Imports, Link, ListQuery, Lists, Page, Passkey, Passkeys,
+    Relisted, Result, SavedView, Search, Session, Staff, Summarize, Summary, Term, Timeline,
+    Upkeep, Upload, Verdict, Verifier, WorkRow, fold,
 };
 
 /// Everything in memory, behind one lock: a method is a transaction.
@@ -467,6 +470,64 @@ impl Lists for MemoryStore {
                 .count() as u64;
         }
         Ok(attempts)
+    }
+
+    async fn attempts_made(
+        &self,
+        query: &AttemptsQuery,
+        access: &Access,
+    ) -> Result<Vec<AttemptMade>> {
+        let mut data = self.open(access)?;
+        let mut found = Vec::new();
+        for known in data.children.values() {
+            if !within(query.wards.as_deref(), &known.record.summary.ward) {
+                continue;
+            }
+            for line in timeline(&known.entries).0 {
+                let Some((on, Body::Attempt { attempt })) = line.counted() else { continue };
+                if (query.from..=query.to).contains(&on) {
+                    found.push(AttemptMade {
+                        record: known.record.clone(),
+                        on,
+                        attempt: attempt.clone(),
+                        author: line.entry.author.clone(),
+                        seq: line.corrections.last().map_or(line.entry.seq, |last| last.seq),
+                    });
+                }
+            }
+        }
+        let place =
+            |cursor: AttemptCursor| (Reverse(cursor.on), cursor.kana, cursor.child, cursor.seq);
+        found.sort_by_key(|made| place(made.cursor()));
+        if let Some(after) = query.after.clone().map(place) {
+            found.retain(|made| place(made.cursor()) > after);
+        }
+        found.truncate(query.limit as usize);
+        let mut children: Vec<ChildId> = found.iter().map(|made| made.record.id.clone()).collect();
+        children.sort_unstable();
+        children.dedup();
+        data.note(access, children);
+        Ok(found)
+    }
+
+    async fn responsible_on(
+        &self,
+        list: List,
+        on: NaiveDate,
+        wards: Option<&[String]>,
+    ) -> Result<Vec<StaffId>> {
+        let data = self.data();
+        let stands = |record: &ChildRecord| {
+            within(wards, &record.summary.ward)
+                && record
+                    .summary
+                    .placings
+                    .iter()
+                    .any(|placing| placing.listing.list == list && placing.listing.holds_on(on))
+        };
+        let staff: BTreeSet<StaffId> =
+            data.records(stands).filter_map(|record| record.summary.responsible).collect();
+        Ok(staff.into_iter().collect())
     }
 
     async fn visits_of(

@@ -4,13 +4,13 @@ use std::collections::BTreeSet;
 
 use async_trait::async_trait;
 use chrono::NaiveDate;
-use hagukumi_core::care::{ChildId, Entry, StaffId};
+use hagukumi_core::care::{ChildId, Entry, List, StaffId};
 
 use crate::{
-    Access, Account, Append, Appended, AuditRow, Ceremony, ChainReport, ChildRecord, Count,
-    CountQuery, Decision, Direction, Failures, GroupSession, HandoverFile, HandoverRecord,
-    HandoverState, Import, ImportRow, ImportRun, Link, ListQuery, Page, Passkey, Result, SavedView,
-    Search, Session, Summary, Timeline, Upload,
+    Access, Account, Append, Appended, AttemptMade, AttemptsQuery, AuditRow, Ceremony, ChainReport,
+    ChildRecord, Count, CountQuery, Decision, Direction, Failures, GroupSession, HandoverFile,
+    HandoverRecord, HandoverState, Import, ImportRow, ImportRun, Link, ListQuery, Page, Passkey,
+    Result, SavedView, Search, Session, Summary, Timeline, Upload,
 };
 
 /// Everything that the server keeps, behind one object: `Arc<dyn Store>`.
@@ -111,6 +111,21 @@ pub trait Lists: Send + Sync {
         to: NaiveDate,
         wards: Option<&[String]>,
     ) -> Result<u64>;
+
+    /// A page of the attempts that [`Lists::attempts`] counts.
+    async fn attempts_made(
+        &self,
+        query: &AttemptsQuery,
+        access: &Access,
+    ) -> Result<Vec<AttemptMade>>;
+
+    /// Whoever is responsible for somebody on a list on a day, by id. Names no family.
+    async fn responsible_on(
+        &self,
+        list: List,
+        on: NaiveDate,
+        wards: Option<&[String]>,
+    ) -> Result<Vec<StaffId>>;
 
     /// The visits of somebody on a day, made or to be made, in the order of their hours.
     async fn visits_of(

@@ -38,6 +38,17 @@ pub async fn accounts_keep_their_versions_and_logins(store: Arc<dyn Store>) {
     assert_eq!(store.accounts().await.unwrap(), [kept]);
     let missing = store.account(&StaffId::from("s9")).await;
     assert!(matches!(missing, Err(Error::NotFound(_))), "{missing:?}");
+    // Of two who change the same version at once, one is told.
+    let now = store.account(&first.id).await.unwrap();
+    let other = Account { name: "別の 人".to_owned(), ..now.clone() };
+    let both = [Account { disabled: false, ..now }, other];
+    let [one, two] = both.clone();
+    let (one, two) = tokio::join!(store.put_account(&one), store.put_account(&two));
+    let told = |done: &crate::Result<u32>| matches!(done, Err(Error::Conflict { current: 3 }));
+    let at = usize::from(one.is_err());
+    assert!(one.is_ok() != two.is_ok() && (told(&one) || told(&two)), "{one:?} {two:?}");
+    let kept = Account { version: 3, ..both[at].clone() };
+    assert_eq!(store.account(&first.id).await.unwrap(), kept);
 }
 
 /// One-time codes, recovery codes, and links.

@@ -1,19 +1,19 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use chrono::{Duration, NaiveTime};
+use chrono::{Duration, NaiveDate, NaiveTime};
 use hagukumi_core::care::{
-    Attempt, AwayReason, Body, Channel, ChildId, Concern, Correct, EntryId, Handover, HandoverId,
-    List, Outcome, Person, Receiver, Sighting, SightingKind, StaffId,
+    Attempt, Author, AwayReason, Body, Channel, ChildId, Concern, Correct, EntryId, Handover,
+    HandoverId, List, Outcome, Person, Receiver, Sighting, SightingKind, StaffId,
 };
 
 use super::fixture::{access, born, child, day, entry};
 use crate::{
-    Append, ChildRecord, CountQuery, Direction, Error, HandoverFile, HandoverState, Import,
-    ListQuery, Placing, Store, WorkRow,
+    Append, AttemptMade, AttemptsQuery, ChildRecord, CountQuery, Direction, Error, HandoverFile,
+    HandoverState, Import, ListQuery, Placing, Store, WorkRow,
 };
 
-fn attempt(id: &str, on: chrono::NaiveDate) -> hagukumi_core::care::Entry {
+fn attempt(id: &str, on: NaiveDate) -> hagukumi_core::care::Entry {
     let attempt = Attempt {
         concern: Concern::Child,
         channel: Channel::Phone,
@@ -225,6 +225,84 @@ pub async fn attempts_taken_back_do_not_count(store: Arc<dyn Store>) {
     assert_eq!(earlier, 1);
     let wards = ["asao".to_owned()];
     assert_eq!(store.attempts(monday, sunday, Some(&wards)).await.unwrap(), 0);
+}
+
+/// The attempts behind the number, the newest first, page by page, each by whoever wrote it first.
+pub async fn attempts_are_listed_as_they_are_counted(store: Arc<dyn Store>) {
+    let (monday, sunday) = (day(2026, 11, 16), day(2026, 11, 22));
+    let of = |ward: &str, kana: &str| {
+        let mut person = Person::born_on(day(2026, 9, 1));
+        (person.ward, person.kana) = (ward.to_owned(), kana.to_owned());
+        person
+    };
+    let mended = attempt("", sunday);
+    let to = Some(Box::new(Correct { on: mended.on, body: mended.body }));
+    let mut mending = entry(
+        "c-1",
+        sunday,
+        Body::Correction { of: EntryId::from("mended"), to, reason: String::new() },
+    );
+    mending.author = Author::Staff(StaffId::from("another"));
+    let mine = vec![attempt("mended", monday), mending, attempt("too-old", day(2026, 11, 15))];
+    fill(
+        &store,
+        vec![
+            child("c1", of("miyamae", "ワタナベ"), mine),
+            child("c2", of("miyamae", "アベ"), vec![attempt("a", monday), attempt("b", monday)]),
+            child("c3", of("asao", "イトウ"), vec![attempt("c", monday)]),
+        ],
+    )
+    .await;
+    let mut query = AttemptsQuery { from: monday, to: sunday, wards: None, after: None, limit: 3 };
+    let seen = |page: &[AttemptMade]| -> Vec<(NaiveDate, String)> {
+        page.iter().map(|made| (made.on, made.record.id.0.clone())).collect()
+    };
+    let first = store.attempts_made(&query, &access()).await.unwrap();
+    let row = |on: NaiveDate, child: &str| (on, child.to_owned());
+    assert_eq!(seen(&first), [row(sunday, "c1"), row(monday, "c2"), row(monday, "c2")]);
+    assert_eq!(first[0].author, attempt("", monday).author, "and not who corrected it");
+    query.after = first.last().map(AttemptMade::cursor);
+    let second = store.attempts_made(&query, &access()).await.unwrap();
+    assert_eq!(seen(&second), [row(monday, "c3")]);
+    let all = first.len() + second.len();
+    assert_eq!(store.attempts(monday, sunday, None).await.unwrap(), all as u64);
+    let own = AttemptsQuery { after: None, wards: Some(vec!["asao".to_owned()]), ..query };
+    assert_eq!(seen(&store.attempts_made(&own, &access()).await.unwrap()), seen(&second));
+}
+
+/// Those who are responsible for the children of a list, and for nobody else's.
+pub async fn a_list_knows_who_is_responsible(store: Arc<dyn Store>) {
+    let today = day(2026, 11, 21);
+    let responsible = |staff: &str| {
+        let staff = Some(StaffId::from(staff));
+        vec![entry(&format!("r-{}", staff.as_ref().unwrap().0), today, Body::Responsible { staff })]
+    };
+    let of = |ward: &str, born: NaiveDate| {
+        let mut person = Person::born_on(born);
+        person.ward = ward.to_owned();
+        person
+    };
+    fill(
+        &store,
+        vec![
+            child("c1", of("miyamae", day(2026, 9, 1)), responsible("n1")),
+            child("c2", of("asao", day(2026, 9, 1)), responsible("n2")),
+            child("c3", of("miyamae", day(2026, 9, 2)), Vec::new()),
+        ],
+    )
+    .await;
+    for list in List::ALL {
+        let query = ListQuery { limit: 10, ..ListQuery::new(list, today) };
+        let rows = store.worklist(&query, &access()).await.unwrap().rows;
+        let mut wanted: Vec<StaffId> =
+            rows.into_iter().filter_map(|row| row.record.summary.responsible).collect();
+        wanted.sort_unstable();
+        wanted.dedup();
+        assert_eq!(store.responsible_on(list, today, None).await.unwrap(), wanted, "{list:?}");
+        let own = ["asao".to_owned()];
+        wanted.retain(|staff| staff.as_str() == "n2");
+        assert_eq!(store.responsible_on(list, today, Some(&own)).await.unwrap(), wanted);
+    }
 }
 
 /// Both sides see a handover until the receiver has answered.

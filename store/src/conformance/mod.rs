@@ -41,6 +41,8 @@ macro_rules! conformance {
             counts_agree_with_the_lists
             visits_of_a_day_are_those_of_that_visitor
             attempts_taken_back_do_not_count
+            attempts_are_listed_as_they_are_counted
+            a_list_knows_who_is_responsible
             handovers_wait_until_they_are_answered
             a_handover_file_is_answered_once
             a_session_has_no_more_children_than_places

@@ -80,6 +80,30 @@ impl Cluster {
         Ok(format!("postgres://hagukumi@{socket}/{name}"))
     }
 
+    /// Waits until nobody is connected to a database any more: of a process that was killed, the
+    /// server still ends the statement that it was at.
+    ///
+    /// # Errors
+    /// Where it cannot be asked, or somebody stays.
+    pub fn let_go(&self, name: &str) -> Result<()> {
+        let asked = format!("SELECT count(*) FROM pg_stat_activity WHERE datname = '{name}'");
+        let until = Instant::now() + START;
+        loop {
+            let said = self
+                .command("psql")
+                .args(["--username=hagukumi", "--dbname=postgres", "--tuples-only", "--host"])
+                .arg(self.folder.path())
+                .args(["--no-align", "--command", &asked])
+                .output()?;
+            ensure!(said.status.success(), "psql: {}", String::from_utf8_lossy(&said.stderr));
+            if String::from_utf8_lossy(&said.stdout).trim() == "0" {
+                return Ok(());
+            }
+            ensure!(Instant::now() < until, "somebody stays in {name}");
+            std::thread::sleep(Duration::from_millis(10));
+        }
+    }
+
     fn data(&self) -> PathBuf {
         self.folder.path().join("data")
     }
