@@ -3,7 +3,7 @@
 use hagukumi_core::care::StaffId;
 use serde::{Deserialize, Serialize};
 
-use crate::Role;
+use crate::{Problem, Role};
 
 /// `GET /api/staff`
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -42,6 +42,8 @@ pub struct StaffMemberView {
     pub wards: Vec<String>,
     /// How it stands.
     pub state: AccountState,
+    /// Counts up with every change.
+    pub version: u32,
 }
 
 /// `POST /api/staff`
@@ -62,10 +64,32 @@ pub struct CreateStaffRequest {
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct SetRoleRequest {
+    /// The version that was seen.
+    pub expected_version: u32,
     /// Its role.
     pub role: Role,
     /// Ward codes; empty means the whole municipality.
     pub wards: Vec<String>,
+}
+
+/// `POST /api/staff/{staff}/reset`, `disable` and `enable`.
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct ChangeStaffRequest {
+    /// The version that was seen.
+    pub expected_version: u32,
+}
+
+/// Somebody changed the account in the meantime: the problem, and how the account stands now.
+/// Nothing was changed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct StaffConflictProblem {
+    /// The problem.
+    #[serde(flatten)]
+    pub problem: Problem,
+    /// The account as it is now.
+    pub current: StaffMemberView,
 }
 
 /// A one-time link. It is shown once and kept nowhere.

@@ -43,6 +43,8 @@ pub struct ChildPageView {
     pub immunization: ImmunizationView,
     /// Brothers and sisters whom this account may also open, the oldest first.
     pub siblings: Vec<SiblingView>,
+    /// EPDS total from which a mother is followed up here.
+    pub mood_total: u8,
     /// Whether this account may write here.
     pub may_write: bool,
 }
@@ -55,6 +57,8 @@ pub struct StandingView {
     pub visit: VisitState,
     /// Which of the three visits is due.
     pub visit_kind: VisitKind,
+    /// The birth card is awaited, and its day has passed.
+    pub birth_card_late: bool,
     /// Who has the visit.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub visitor: Option<PersonNameView>,
@@ -145,6 +149,132 @@ pub struct ImmunizationView {
     pub overdue: Vec<OverdueDoseView>,
     /// Routine series whose time ran out before they were complete.
     pub aged_out: Vec<String>,
+    /// What in the doses does not fit the rules, or needs somebody's word.
+    pub findings: Vec<DoseFindingView>,
+}
+
+/// Something to say about recorded doses.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct DoseFindingView {
+    /// Id of the series; absent where it is about the record as a whole.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub series: Option<String>,
+    /// What.
+    #[serde(flatten)]
+    pub finding: DoseFinding,
+}
+
+/// What can be found about recorded doses. Vaccines are codes of the programme.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+#[serde(rename_all = "snake_case", tag = "kind")]
+pub enum DoseFinding {
+    /// Too soon after the dose before.
+    IntervalTooShort {
+        /// The later dose.
+        on: NaiveDate,
+        /// How many days too early it came.
+        days: i32,
+    },
+    /// Too soon after another vaccine.
+    CrossVaccineTooClose {
+        /// The later dose.
+        on: NaiveDate,
+        /// Its vaccine.
+        vaccine: String,
+        /// The vaccine before it.
+        other: String,
+        /// How many days too early it came.
+        days: i32,
+    },
+    /// An interval that only a physician's judgement allows.
+    PhysicianInterval {
+        /// The later dose.
+        on: NaiveDate,
+    },
+    /// Later than an upper limit that was in force then.
+    UpperLimitExceeded {
+        /// The later dose.
+        on: NaiveDate,
+    },
+    /// Before the legal window.
+    BeforeWindow {
+        /// The dose.
+        on: NaiveDate,
+    },
+    /// After the legal window.
+    AfterWindow {
+        /// The dose.
+        on: NaiveDate,
+    },
+    /// Before the age from which it may be given.
+    TooYoung {
+        /// The dose.
+        on: NaiveDate,
+    },
+    /// Before it was part of the routine programme.
+    BeforeProgramme {
+        /// The dose.
+        on: NaiveDate,
+    },
+    /// It does not count in its series.
+    NotCounted {
+        /// The dose.
+        on: NaiveDate,
+    },
+    /// The same vaccine twice on one day; it counts once.
+    Duplicate {
+        /// The day.
+        on: NaiveDate,
+    },
+    /// More doses than the series has.
+    Extra {
+        /// The dose.
+        on: NaiveDate,
+    },
+    /// The programme does not know the vaccine of a dose.
+    UnknownVaccine,
+    /// Only a physician can say whether it counts.
+    AskPhysician {
+        /// The dose.
+        on: NaiveDate,
+        /// Its vaccine.
+        vaccine: String,
+    },
+    /// The vaccine was not part of the routine programme on that day.
+    ProductNotRoutine {
+        /// The dose.
+        on: NaiveDate,
+        /// Its vaccine.
+        vaccine: String,
+    },
+    /// Different vaccines in one series.
+    ProductsMixed,
+    /// The next dose cannot fall inside the window any more.
+    CannotComplete {
+        /// The first day on which it could be given.
+        earliest: NaiveDate,
+        /// The last day of the window.
+        last: NaiveDate,
+    },
+    /// The doses left do not all fit into the window.
+    CannotFinish {
+        /// The first day on which the last of them could be given.
+        earliest: NaiveDate,
+        /// The last day of the window.
+        last: NaiveDate,
+    },
+    /// A first dose is no longer recommended.
+    FirstDoseLate {
+        /// The last recommended day.
+        last: NaiveDate,
+    },
+    /// The municipality may still allow it.
+    AskMunicipality {
+        /// Until when.
+        last: NaiveDate,
+    },
 }
 
 /// A routine dose that is late.

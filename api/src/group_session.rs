@@ -26,6 +26,10 @@ pub struct GroupSessionsQuery {
 pub struct GroupSessionsView {
     /// The sessions.
     pub sessions: Vec<GroupSessionView>,
+    /// Sessions that were held and whose reports are not due yet, the newest first: who came can
+    /// still be noted before anybody counts as missed. Empty where a first day was asked for.
+    #[serde(default)]
+    pub recent: Vec<GroupSessionView>,
 }
 
 /// A group session.
@@ -247,7 +251,8 @@ pub struct LetterView {
 pub struct GroupSessionPageView {
     /// The session.
     pub session: GroupSessionView,
-    /// Who is booked or came, by reading.
+    /// Who is booked, or came without a place, by reading. Who came without one is found among
+    /// those of the checkup's age, and up to half a year older.
     pub attendees: Vec<AttendeeView>,
 }
 
@@ -265,6 +270,8 @@ pub struct AttendeeView {
     pub kana: String,
     /// Date of birth.
     pub birth_date: NaiveDate,
+    /// Has a place; who came without one has none.
+    pub booked: bool,
     /// Came through the door.
     pub came: bool,
     /// Tag of the family's language; absent when unknown.
@@ -301,7 +308,8 @@ pub struct ReleaseRequest {
     pub reason: String,
 }
 
-/// `POST /api/group-sessions/{session}/door`: the child came.
+/// `POST /api/group-sessions/{session}/door`: the child came; `…/door/take-back`: it did not come
+/// after all.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct DoorRequest {

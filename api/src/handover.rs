@@ -14,6 +14,8 @@ pub enum HandoverSide {
     Received,
     /// What we sent.
     Sent,
+    /// Both: those that the first page counts.
+    All,
 }
 
 /// `GET /api/handovers`

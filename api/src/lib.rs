@@ -24,6 +24,8 @@
 //! | `DELETE /api/me/passkeys/{passkey}` | – | 204 |
 //! | `GET /api/first-page` | [`FirstPageQuery`] | [`FirstPageView`] |
 //! | `GET /api/worklists/{list}` | [`WorklistQuery`] | [`WorklistView`] |
+//! | `GET /api/worklists/{list}/responsible` | [`ResponsibleQuery`] | [`ResponsibleView`] |
+//! | `GET /api/attempts` | [`AttemptsQuery`] | [`AttemptsView`] |
 //! | `POST /api/search` | [`SearchRequest`] | [`SearchResponse`] |
 //! | `POST /api/children/{child}/open` | [`OpenChildRequest`] | [`ChildPageView`] |
 //! | `POST /api/children/{child}/entries` | [`AppendRequest`] | [`AppendResponse`]; 409 [`ConflictProblem`] |
@@ -45,6 +47,7 @@
 //! | `GET /api/group-sessions/{session}/letters` | – | [`LettersView`] |
 //! | `POST /api/group-sessions/{session}/release` | [`ReleaseRequest`] | [`AppendResponse`]; 409 [`ConflictProblem`] |
 //! | `POST /api/group-sessions/{session}/door` | [`DoorRequest`] | [`AppendResponse`]; 409 [`ConflictProblem`] |
+//! | `POST /api/group-sessions/{session}/door/take-back` | [`DoorRequest`] | [`AppendResponse`]; 409 [`ConflictProblem`] |
 //! | `GET /api/handovers` | [`HandoversQuery`] | [`HandoversView`] |
 //! | `POST /api/handovers` | [`SendHandoverRequest`] | [`HandoverView`]; 409 [`ConflictProblem`] |
 //! | `POST /api/handovers/{handover}/accept` | [`AcceptHandoverRequest`] | [`HandoverView`] |
@@ -70,10 +73,10 @@
 //! | `GET /api/figures` | [`FiguresQuery`] | [`FiguresView`] |
 //! | `GET /api/staff` | – | [`StaffView`] |
 //! | `POST /api/staff` | [`CreateStaffRequest`] | [`InvitationView`] |
-//! | `POST /api/staff/{staff}/role` | [`SetRoleRequest`] | [`StaffMemberView`] |
-//! | `POST /api/staff/{staff}/reset` | – | [`InvitationView`] |
-//! | `POST /api/staff/{staff}/disable` | – | [`StaffMemberView`] |
-//! | `POST /api/staff/{staff}/enable` | – | [`StaffMemberView`] |
+//! | `POST /api/staff/{staff}/role` | [`SetRoleRequest`] | [`StaffMemberView`]; 409 [`StaffConflictProblem`] |
+//! | `POST /api/staff/{staff}/reset` | [`ChangeStaffRequest`] | [`InvitationView`]; 409 [`StaffConflictProblem`] |
+//! | `POST /api/staff/{staff}/disable` | [`ChangeStaffRequest`] | [`StaffMemberView`]; 409 [`StaffConflictProblem`] |
+//! | `POST /api/staff/{staff}/enable` | [`ChangeStaffRequest`] | [`StaffMemberView`]; 409 [`StaffConflictProblem`] |
 //!
 //! Every error is a [`Problem`] (RFC 9457, `application/problem+json`) with a stable `code`; its
 //! message id is `staff-problem-` and the code. Every request that changes something carries the
@@ -81,6 +84,7 @@
 #![warn(missing_docs)]
 
 mod account;
+mod attempts;
 mod child;
 mod doubt;
 mod figures;
@@ -98,6 +102,7 @@ mod visits;
 mod worklist;
 
 pub use account::*;
+pub use attempts::*;
 pub use child::*;
 pub use doubt::*;
 pub use figures::*;

@@ -37,6 +37,9 @@ pub enum ProblemCode {
     MethodNotAllowed,
     /// Somebody wrote in the meantime. 409, see [`crate::ConflictProblem`].
     Conflict,
+    /// Another administrator changed the account in the meantime. 409, see
+    /// [`crate::StaffConflictProblem`].
+    AccountChanged,
     /// The id is taken by something else. 409.
     IdTaken,
     /// The login is taken. 409.
@@ -67,7 +70,7 @@ pub enum ProblemCode {
 
 impl ProblemCode {
     /// Every code, for the test that each has its message.
-    pub const ALL: [Self; 27] = [
+    pub const ALL: [Self; 28] = [
         Self::Malformed,
         Self::Invalid,
         Self::SignInNeeded,
@@ -82,6 +85,7 @@ impl ProblemCode {
         Self::NotFound,
         Self::MethodNotAllowed,
         Self::Conflict,
+        Self::AccountChanged,
         Self::IdTaken,
         Self::LoginTaken,
         Self::WrongState,
@@ -114,6 +118,7 @@ impl ProblemCode {
             Self::NotFound => "not-found",
             Self::MethodNotAllowed => "method-not-allowed",
             Self::Conflict => "conflict",
+            Self::AccountChanged => "account-changed",
             Self::IdTaken => "id-taken",
             Self::LoginTaken => "login-taken",
             Self::WrongState => "wrong-state",

@@ -29,6 +29,8 @@ pub struct SearchResponse {
 pub struct FoundChildView {
     /// The child.
     pub child: ChildId,
+    /// Its version.
+    pub version: u32,
     /// Name; empty before it is notified.
     pub name: String,
     /// Reading.

@@ -27,7 +27,8 @@ pub struct WeekView {
     pub monday: NaiveDate,
     /// Visits with a day in this week, by day, hour and visitor.
     pub appointments: Vec<VisitView>,
-    /// Open visits without a day: who is due first leads.
+    /// Open visits without a day to come: first those whose agreed day has passed without a
+    /// sheet, then those without a day; among them who is due first leads.
     pub waiting: Vec<VisitView>,
     /// Open visits that nobody has taken, by area.
     pub unassigned_by_area: Vec<AreaCountView>,
@@ -148,6 +149,8 @@ pub struct RoundView {
     pub on: NaiveDate,
     /// Where to go, by hour.
     pub stops: Vec<RoundStopView>,
+    /// EPDS total from which a mother is followed up here, for the sheet to say so at the door.
+    pub mood_total: u8,
 }
 
 /// One address of a round.
@@ -169,8 +172,6 @@ pub struct RoundStopView {
     /// The hour, where one was agreed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub at: Option<NaiveTime>,
-    /// The kind of visit.
-    pub kind: VisitKind,
     /// Tag of the family's language; absent when unknown.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub language: Option<String>,
@@ -217,6 +218,8 @@ pub struct DaySheetStopView {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct NurseStopView {
+    /// Which of the three visits is due. Low weight at birth is health data: no visitor sees it.
+    pub kind: VisitKind,
     /// Date of birth.
     pub birth_date: NaiveDate,
     /// Weight at birth in grams.
@@ -250,7 +253,8 @@ pub struct OfflineSheet {
     pub child: ChildId,
     /// The day of the visit.
     pub on: NaiveDate,
-    /// `visited`, `visit_not_met`, `visit_declined` or `visit_away`.
+    /// `visited`, `visit_not_met`, `visit_declined` or `visit_away`. Who went and which kind of
+    /// visit it was the server writes: the visitor knows only an address.
     pub body: Body,
 }
 

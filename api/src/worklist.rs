@@ -86,7 +86,8 @@ pub struct WorklistRowView {
     pub ward: String,
     /// Part of the ward.
     pub area: String,
-    /// The checkup on the list of missed ones; empty elsewhere.
+    /// The checkup on the list of missed ones; `handover` on that of next steps where the child
+    /// has to be handed over; empty elsewhere.
     pub item: String,
     /// The day by which the work was due.
     pub due: NaiveDate,
@@ -105,8 +106,11 @@ pub struct WorklistRowView {
     /// Who is responsible.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub responsible: Option<PersonNameView>,
-    /// How the visit stands.
+    /// How the visit stands on the day of the list.
     pub visit: VisitState,
+    /// Who has the visit, whoever is responsible.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub visitor: Option<PersonNameView>,
     /// Attempts so far, about this piece of work.
     pub attempts: u32,
     /// The last of them.
@@ -118,6 +122,24 @@ pub struct WorklistRowView {
     /// The day on which the child was handed over to somebody who has not answered yet.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub handover_sent: Option<NaiveDate>,
+}
+
+/// `GET /api/worklists/{list}/responsible`
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::IntoParams))]
+#[cfg_attr(feature = "openapi", into_params(parameter_in = Query))]
+pub struct ResponsibleQuery {
+    /// Ward code; all of one's own wards when absent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ward: Option<String>,
+}
+
+/// Everybody who is responsible for a child of a list, by name: what the filter offers.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct ResponsibleView {
+    /// They.
+    pub staff: Vec<PersonNameView>,
 }
 
 /// A staff member with the name to show.

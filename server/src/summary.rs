@@ -45,10 +45,17 @@ pub fn summary_of(rules: &FollowUp, checkups: &[Checkup], case: &Case) -> Summar
     summary
 }
 
-/// The visit as the timeline last said. An absence is kept with its day and ends by itself.
+/// The visit as the timeline last said. An absence is kept with its day and ends by itself; what
+/// was agreed for a day after it is what there is to know.
 fn visit(case: &Case) -> Visit {
     let last = case.entries().last().map_or(case.person.birth_date, |entry| entry.on);
-    let state = case.visit_state(last);
+    let state = match case.visit_state(last) {
+        VisitState::Away { reason, until } => match case.visit_state(until) {
+            agreed @ VisitState::Appointment { on, .. } if on >= until => agreed,
+            _ => VisitState::Away { reason, until },
+        },
+        state => state,
+    };
     let to = match &state {
         VisitState::Assigned { to } | VisitState::Appointment { to, .. } => Some(to.clone()),
         _ => case.visitor(NaiveDate::MAX).cloned(),
@@ -85,8 +92,8 @@ fn attempts_about(case: &Case, listing: &Listing) -> u32 {
 mod tests {
     use super::*;
     use hagukumi_core::care::{
-        Attempt, Author, Channel, EntryId, Handover, HandoverId, Outcome, Person, Receiver,
-        StaffId, UnseenLimit,
+        Attempt, Author, AwayReason, Channel, EntryId, Handover, HandoverId, Outcome, Person,
+        Receiver, StaffId, UnseenLimit,
     };
     use hagukumi_core::municipality::Age;
 
@@ -103,6 +110,30 @@ mod tests {
             author: Author::Staff(StaffId::from("s1")),
             body,
         }
+    }
+
+    #[test]
+    fn a_visit_agreed_for_after_an_absence_is_kept_with_its_day() {
+        let rules = FollowUp::default();
+        let birth = day(2026, 9, 10);
+        let away = |until| Body::VisitAway { reason: AwayReason::WithGrandparents, until };
+        let agreed = |on| Body::VisitAppointment { for_day: on, at: None };
+        let person = Person { ward: "141305".to_owned(), ..Person::born_on(birth) };
+        let state = |more: Vec<Body>| {
+            let all =
+                std::iter::once(Body::Person { person: Box::new(person.clone()) }).chain(more);
+            let entries = (1..).zip(all).map(|(seq, body)| entry(seq, birth, body));
+            summarize(&rules, &[], &entries.collect::<Vec<_>>()).visit.state
+        };
+        let back = day(2026, 11, 1);
+        let gone = VisitState::Away { reason: AwayReason::WithGrandparents, until: back };
+        assert_eq!(state(vec![away(back)]), gone);
+        let to = StaffId::from("s1");
+        let on = day(2026, 11, 5);
+        let kept = VisitState::Appointment { to, on, at: None };
+        assert_eq!(state(vec![away(back), agreed(on)]), kept);
+        // Nobody is there on a day before.
+        assert_eq!(state(vec![away(back), agreed(day(2026, 10, 20))]), gone);
     }
 
     #[test]

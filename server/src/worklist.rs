@@ -180,7 +180,8 @@ impl Row {
             phone: person.phone,
             language: person.language,
             interpreter: person.interpreter,
-            checkup: (!listing.item.is_empty()).then_some(listing.item),
+            next_step: listing.step().or(summary.next).map(code),
+            checkup: (listing.list == List::Missed).then_some(listing.item),
             due: listing.due,
             days_overdue: (on - listing.due).num_days(),
             last_seen: listing.last_seen,
@@ -195,7 +196,6 @@ impl Row {
                 outcome: serde_json::to_value(last.outcome).unwrap_or_default(),
                 note: last.note,
             }),
-            next_step: summary.next.map(code),
             handover_sent: summary.handover_sent,
         }
     }

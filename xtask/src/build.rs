@@ -32,6 +32,11 @@ impl Options {
         Self { profile: "app".into(), fast: false, municipality: "kawasaki".into(), out: None }
     }
 
+    /// The municipality, by the name of its folder.
+    pub(crate) fn municipality(&self) -> &str {
+        &self.municipality
+    }
+
     fn profile(&self) -> &str {
         if self.fast { "dev" } else { &self.profile }
     }

@@ -18,7 +18,8 @@ pub(crate) fn municipality(id: &str) -> Result<Municipality> {
     Ok(municipality::from_dir(&folder(id)?)?.without_unconfirmed())
 }
 
-fn folder(id: &str) -> Result<PathBuf> {
+/// The folder of a municipality.
+pub(crate) fn folder(id: &str) -> Result<PathBuf> {
     let path = place::root().join("municipalities").join(id);
     if !path.is_dir() {
         bail!("there is no folder municipalities/{id}");

@@ -2,6 +2,7 @@
 use anyhow::Result;
 
 use crate::build::{self, Options};
+use crate::data;
 use crate::shell::{cargo, run as start};
 
 /// Builds the app and the server, and serves until interrupted.
@@ -10,7 +11,9 @@ pub(crate) fn run(options: &Options, port: u16) -> Result<()> {
     start(
         cargo()
             .args(["run", "--quiet", "--release", "--package", "hagukumi-server", "--", "serve"])
-            .args(["--demo", "--log", "warn", "--dist"])
+            .args(["--demo", "--log", "warn", "--municipality"])
+            .arg(data::folder(options.municipality())?)
+            .arg("--dist")
             .arg(dist)
             .args(["--addr", &format!("127.0.0.1:{port}")]),
     )

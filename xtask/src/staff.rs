@@ -24,6 +24,7 @@ pub(crate) fn add(dist: &mut Dist, site: &Site, app: StaffView) -> Result<()> {
         add(&name, &format!("staff-{name}.ftl"), words.into_bytes());
     }
     files.insert("municipality".to_owned(), site.url("municipality")?.into());
+    files.insert("programme".to_owned(), site.url("programme")?.into());
     files.insert("icon.svg".to_owned(), site.url("icon.svg")?.into());
 
     let config = json!({ "version": env!("CARGO_PKG_VERSION"), "files": files });

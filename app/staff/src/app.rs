@@ -5,6 +5,7 @@ use std::rc::Rc;
 use gloo::events::{EventListener, EventListenerOptions};
 use gloo::timers::callback::Timeout;
 use hagukumi_api::MeView;
+use hagukumi_core::immunization::Programme;
 use hagukumi_core::municipality::Municipality;
 use hagukumi_kit::words::Words;
 use wasm_bindgen::JsCast;
@@ -28,6 +29,8 @@ pub struct Boot {
     pub words: Words,
     /// The municipality.
     pub city: Rc<Municipality>,
+    /// The national immunization programme.
+    pub programme: Rc<Programme>,
     /// Where the files are.
     pub config: Rc<Config>,
 }
@@ -108,6 +111,8 @@ impl Component for App {
                 self.moved = true;
                 self.route = Route::current();
             }
+            // What there is to do is done once it is drawn.
+            Act::Titled => {}
             Act::Lang(tag) => {
                 let (link, config) = (ctx.link().clone(), ctx.props().config.clone());
                 spawn_local(async move {
@@ -149,6 +154,8 @@ impl Component for App {
                 if matches!(self.session, Session::Out) {
                     return false;
                 }
+                // However the session ended: the next one may be somebody else's.
+                spawn_local(device::forget_round());
                 self.session = Session::Out;
             }
             Act::Online(online) => {
@@ -199,6 +206,7 @@ impl Component for App {
         let cx = Cx {
             words: self.words.clone(),
             city: ctx.props().city.clone(),
+            programme: ctx.props().programme.clone(),
             today: me.as_ref().map_or_else(browser::today, |me| me.today),
             me,
             route: self.route.clone(),
@@ -220,10 +228,12 @@ impl Component for App {
     }
 
     fn rendered(&mut self, _ctx: &Context<Self>, first: bool) {
-        if !first && std::mem::take(&mut self.moved) {
+        let title = browser::element("title");
+        // A screen whose heading comes with its data is waited for: see `frame::Led`.
+        if !first && title.is_some() && std::mem::take(&mut self.moved) && !browser::in_field() {
             browser::focus("title");
         }
-        let title = browser::element("title").and_then(|title| title.text_content());
+        let title = title.and_then(|title| title.text_content());
         let app = self.words.plain("staff-title");
         browser::set_title(&match title {
             Some(title) => [&title, " – ", &app].concat(),

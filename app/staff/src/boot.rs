@@ -1,12 +1,15 @@
-//! From an empty page to the first view: the words, the municipality, and who is signed in.
+//! From an empty page to the first view: the words, the municipality, the vaccines, and who is
+//! signed in.
 
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use hagukumi_core::compact;
+use hagukumi_core::immunization::Programme;
 use hagukumi_core::municipality::Municipality;
 use hagukumi_kit::words::{Catalogue, JAPANESE, Words};
 use serde::Deserialize;
+use serde::de::DeserializeOwned;
 use wasm_bindgen::JsValue;
 
 use crate::app::{App, Boot};
@@ -39,10 +42,16 @@ pub async fn start() -> Result<(), JsValue> {
 async fn load() -> Option<Boot> {
     let config: Config = serde_json::from_str(&browser::config_text()?).ok()?;
     let config = Rc::new(config);
-    let file = server::bytes(config.files.get("municipality")?).await?;
-    let city: Municipality = postcard::from_bytes(compact::body(&file).ok()?).ok()?;
+    let city: Municipality = read(&config, "municipality").await?;
+    let programme: Programme = read(&config, "programme").await?;
     let words = words(&config, &browser::language()).await?;
-    Some(Boot { words, city: Rc::new(city), config })
+    Some(Boot { words, city: Rc::new(city), programme: Rc::new(programme), config })
+}
+
+/// A file of the build that holds data.
+async fn read<T: DeserializeOwned>(config: &Config, name: &str) -> Option<T> {
+    let file = server::bytes(config.files.get(name)?).await?;
+    postcard::from_bytes(compact::body(&file).ok()?).ok()
 }
 
 /// The words of a language of the staff view.

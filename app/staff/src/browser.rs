@@ -87,6 +87,12 @@ pub fn show_language(tag: &str) {
     }
 }
 
+/// Whether the focus is in a field of the screen, as where one can type at once.
+pub fn in_field() -> bool {
+    let fields = "main input:focus, main select:focus, main textarea:focus";
+    document().is_some_and(|document| document.query_selector(fields).is_ok_and(|at| at.is_some()))
+}
+
 /// Names the window after the screen.
 pub fn set_title(title: &str) {
     if let Some(document) = document() {

@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use chrono::NaiveDate;
 use hagukumi_api::MeView;
+use hagukumi_core::immunization::Programme;
 use hagukumi_core::municipality::Municipality;
 use hagukumi_kit::text::Txt;
 use hagukumi_kit::words::Words;
@@ -26,6 +27,8 @@ pub enum Act {
     Go(Route),
     /// The address bar has changed (back, forward).
     Popped,
+    /// The heading of the screen has come with its data.
+    Titled,
     /// Choose a language by its tag.
     Lang(&'static str),
     /// Its words have come.
@@ -55,6 +58,8 @@ pub struct Cx {
     pub words: Words,
     /// The municipality.
     pub city: Rc<Municipality>,
+    /// The national immunization programme: which vaccines there are.
+    pub programme: Rc<Programme>,
     /// Who is signed in.
     pub me: Option<Rc<MeView>>,
     /// Today in Japan: by the server's clock once somebody is signed in, else by the device's.

@@ -3,9 +3,12 @@
 //!
 //! Everything lies in IndexedDB, sealed with AES-256-GCM under a key that no script can read out.
 //! It guards the files of a lost phone, not a phone that is unlocked. A sheet is gone as soon as
-//! the server has it; the addresses are gone with the last sheet, with the day, and at sign-out.
+//! the server has it, and is shown to and sent by nobody but whoever wrote it; the addresses are
+//! gone with the last sheet, with the day, with the session (signed out or over), and when somebody
+//! else signs in.
 
 use hagukumi_api::{OfflineSheet, RoundView};
+use hagukumi_core::care::StaffId;
 use js_sys::{Array, Promise, Reflect, Uint8Array};
 use serde::{Deserialize, Serialize};
 use wasm_bindgen::closure::Closure;
@@ -25,9 +28,22 @@ const ROUND: &str = "round";
 const SHEETS: &str = "sheets";
 const IV: u32 = 12;
 
+/// The addresses of a day, and whose they are.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Kept {
+    /// Who had them.
+    pub visitor: StaffId,
+    /// When the session ends in which they were kept, in milliseconds.
+    pub until_ms: i64,
+    /// The addresses.
+    pub round: RoundView,
+}
+
 /// A sheet that waits.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Waiting {
+    /// Who wrote it.
+    pub visitor: StaffId,
     /// What is sent.
     pub sheet: OfflineSheet,
     /// The child's name, to be shown with it.
@@ -40,7 +56,7 @@ pub struct Waiting {
 }
 
 /// The kept addresses; none where none are kept or they cannot be read.
-pub async fn round() -> Option<RoundView> {
+pub async fn round() -> Option<Kept> {
     serde_json::from_str(&read(ROUND).await.ok()??).ok()
 }
 
@@ -48,8 +64,8 @@ pub async fn round() -> Option<RoundView> {
 ///
 /// # Errors
 /// Where the browser cannot store them.
-pub async fn keep_round(round: &RoundView) -> Result<(), JsValue> {
-    write(ROUND, &serde_json::to_string(round).unwrap_or_default()).await
+pub async fn keep_round(kept: &Kept) -> Result<(), JsValue> {
+    write(ROUND, &serde_json::to_string(kept).unwrap_or_default()).await
 }
 
 /// Forgets the addresses, and the key too if no sheet waits.

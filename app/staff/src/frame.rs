@@ -23,6 +23,22 @@ pub struct FrameProps {
     pub children: Html,
 }
 
+/// What a heading that comes with its data says.
+#[derive(Properties, PartialEq)]
+pub struct LedProps {
+    /// The heading.
+    pub to: AttrValue,
+}
+
+/// Stands beside such a heading: whoever came to the screen is led to it, and the window is named
+/// after it, as soon as it is there.
+#[component]
+pub fn Led(props: &LedProps) -> Html {
+    let act = use_cx().act;
+    use_effect_with(props.to.clone(), move |_| act.emit(Act::Titled));
+    Html::default()
+}
+
 /// The frame.
 #[component]
 pub fn Frame(props: &FrameProps) -> Html {
@@ -116,7 +132,7 @@ fn rail_of(cx: &Cx) -> Html {
         ("worklist", all(List::Steps), "list-steps"),
         ("visit_week", Route::Week(None), "rail-week"),
         ("group_sessions", Route::Sessions, "rail-door"),
-        ("handovers", Route::Handovers(HandoverSide::Received), "rail-handovers"),
+        ("handovers", Route::Handovers(HandoverSide::Received, None), "rail-handovers"),
         ("figures", Route::Figures, "rail-figures"),
         ("import", Route::Imports, "rail-imports"),
         ("accounts", Route::Accounts, "rail-accounts"),

@@ -4,6 +4,7 @@ use chrono::{Datelike, NaiveDate, NaiveTime, Timelike};
 use hagukumi_core::care::{Concern, List, NextStep, VisitState};
 use hagukumi_core::municipality::prefecture_of;
 use hagukumi_kit::text::{Arg, DateStyle, Txt};
+use hagukumi_kit::words::Words;
 use serde::Serialize;
 
 use crate::ctx::Cx;
@@ -39,6 +40,23 @@ pub fn long_day(date: NaiveDate) -> Txt {
 /// A language by its tag, in words.
 pub fn language(tag: &str) -> Txt {
     Txt::new(["language-", &tag.to_lowercase()].concat())
+}
+
+/// A vaccine by its code in the programme; another code as it was written.
+pub fn vaccine(words: &Words, code: &str) -> Txt {
+    let id = ["p-", &slug(code)].concat();
+    if words.own().has(&id) { Txt::new(id) } else { Txt::raw(code.to_owned()) }
+}
+
+/// A series of vaccinations by its id in the programme.
+pub fn series(words: &Words, id: &str) -> Txt {
+    let message = ["v-", &slug(id), "-short"].concat();
+    if words.own().has(&message) { Txt::new(message) } else { Txt::raw(id.to_owned()) }
+}
+
+/// `DPT_IPV_HIB` → `dpt-ipv-hib`.
+fn slug(code: &str) -> String {
+    code.to_lowercase().replace('_', "-")
 }
 
 /// What a piece of work is about.

@@ -2,7 +2,7 @@
 //! and the back button takes a filter away again.
 
 use chrono::NaiveDate;
-use hagukumi_api::{HandoverSide, WorklistQuery};
+use hagukumi_api::{AttemptsQuery, HandoverSide, HandoversQuery, WorklistQuery};
 use hagukumi_core::care::{ChildId, List, StaffId};
 
 /// A screen.
@@ -34,8 +34,10 @@ pub enum Route {
     Imports,
     /// The doubtful rows of a file.
     Doubts(String),
-    /// Handovers.
-    Handovers(HandoverSide),
+    /// The contact attempts of the week, of one ward or of all.
+    Attempts(Option<String>),
+    /// Handovers, of one ward or of all.
+    Handovers(HandoverSide, Option<String>),
     /// Handovers between cities, as files.
     HandoverFiles,
     /// A file that came from another city.
@@ -69,6 +71,10 @@ impl Route {
                 pair.split_once('=').filter(|(key, _)| *key == name).map(|(_, value)| value)
             })
         };
+        let ward = || {
+            let query: AttemptsQuery = serde_urlencoded::from_str(query).unwrap_or_default();
+            query.ward
+        };
         match (steps.next(), steps.next()) {
             (Some("list"), Some(list)) => match List::from_name(list) {
                 Some(list) => {
@@ -92,10 +98,11 @@ impl Route {
             (Some("letters"), Some(id)) => Self::Letters(id.to_owned()),
             (Some("door"), Some(id)) => Self::Door(id.to_owned()),
             (Some("sessions" | "letters" | "door"), None) => Self::Sessions,
-            (Some("handovers"), _) => Self::Handovers(match value("side") {
-                Some("sent") => HandoverSide::Sent,
-                _ => HandoverSide::Received,
-            }),
+            (Some("attempts"), _) => Self::Attempts(ward()),
+            (Some("handovers"), _) => {
+                let query: HandoversQuery = serde_urlencoded::from_str(query).unwrap_or_default();
+                Self::Handovers(query.side, query.ward)
+            }
             (Some("figures"), _) => Self::Figures,
             (Some("account"), _) => Self::Account,
             (Some("accounts"), _) => Self::Accounts,
@@ -128,8 +135,14 @@ impl Route {
             Self::Door(id) => ["/staff/door/", id].concat(),
             Self::Imports => "/staff/imports".to_owned(),
             Self::Doubts(id) => ["/staff/imports/", id].concat(),
-            Self::Handovers(HandoverSide::Received) => "/staff/handovers".to_owned(),
-            Self::Handovers(HandoverSide::Sent) => "/staff/handovers?side=sent".to_owned(),
+            Self::Attempts(None) => "/staff/attempts".to_owned(),
+            Self::Attempts(Some(ward)) => ["/staff/attempts?ward=", ward].concat(),
+            Self::Handovers(HandoverSide::Received, None) => "/staff/handovers".to_owned(),
+            Self::Handovers(side, ward) => {
+                let query = HandoversQuery { side: *side, ward: ward.clone() };
+                let query = serde_urlencoded::to_string(query).unwrap_or_default();
+                ["/staff/handovers?", &query].concat()
+            }
             Self::HandoverFiles => "/staff/handover-files".to_owned(),
             Self::HandoverFile(id) => ["/staff/handover-files/", id].concat(),
             Self::Figures => "/staff/figures".to_owned(),
@@ -142,13 +155,13 @@ impl Route {
     /// The screen of the rail that this one belongs to, as the rail opens it.
     pub fn section(&self) -> Option<Self> {
         Some(match self {
-            Self::First => Self::First,
+            Self::First | Self::Attempts(_) => Self::First,
             Self::List(list, _) => Self::List(*list, WorklistQuery::default()),
             Self::Week(_) | Self::DaySheet(..) => Self::Week(None),
             Self::Sessions | Self::Session(_) | Self::Letters(_) | Self::Door(_) => Self::Sessions,
             Self::Imports | Self::Doubts(_) => Self::Imports,
-            Self::Handovers(_) | Self::HandoverFiles | Self::HandoverFile(_) => {
-                Self::Handovers(HandoverSide::Received)
+            Self::Handovers(..) | Self::HandoverFiles | Self::HandoverFile(_) => {
+                Self::Handovers(HandoverSide::Received, None)
             }
             Self::Figures => Self::Figures,
             Self::Accounts => Self::Accounts,
@@ -204,8 +217,11 @@ mod tests {
             Route::Letters("s1".to_owned()),
             Route::Door("s1".to_owned()),
             Route::Imports,
-            Route::Handovers(HandoverSide::Sent),
-            Route::Handovers(HandoverSide::Received),
+            Route::Attempts(None),
+            Route::Attempts(Some("141364".to_owned())),
+            Route::Handovers(HandoverSide::Sent, None),
+            Route::Handovers(HandoverSide::Received, None),
+            Route::Handovers(HandoverSide::All, Some("141364".to_owned())),
             Route::Figures,
             Route::Account,
             Route::Accounts,

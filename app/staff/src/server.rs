@@ -2,13 +2,18 @@
 
 use std::cell::RefCell;
 
-use hagukumi_api::{ConflictProblem, Problem, ProblemCode, REQUEST_HEADER};
+use hagukumi_api::{ConflictProblem, Problem, ProblemCode, REQUEST_HEADER, StaffConflictProblem};
 use hagukumi_kit::text::Txt;
+use hagukumi_kit::words::Words;
+use js_sys::Promise;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
+use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Headers, Request, RequestCache, RequestInit, Response};
+use web_sys::{
+    Headers, ProgressEvent, Request, RequestCache, RequestInit, Response, XmlHttpRequest,
+};
 use yew::Callback;
 
 /// Why there is no answer to use.
@@ -20,6 +25,8 @@ pub enum Failure {
     Refused(Box<Problem>),
     /// Somebody wrote in the meantime.
     Conflict(Box<ConflictProblem>),
+    /// Another administrator changed the account in the meantime.
+    AccountChanged(Box<StaffConflictProblem>),
     /// The answer cannot be read.
     Unreadable,
 }
@@ -31,7 +38,17 @@ impl Failure {
             Self::Offline => "staff-offline".into(),
             Self::Unreadable => "staff-unreadable".into(),
             Self::Conflict(_) => "staff-problem-conflict".into(),
+            Self::AccountChanged(_) => "staff-problem-account-changed".into(),
             Self::Refused(problem) => problem_text(problem),
+        }
+    }
+
+    /// What to say, with what is wrong where the rules name it.
+    pub fn said(&self, words: &Words) -> Txt {
+        let problem = self.reason().map(|reason| ["problem-", reason].concat());
+        match problem.filter(|id| words.own().has(id)) {
+            Some(id) => Txt::new(id),
+            None => self.text(),
         }
     }
 
@@ -39,7 +56,7 @@ impl Failure {
     pub fn reason(&self) -> Option<&str> {
         match self {
             Self::Refused(problem) => problem.reason.as_deref(),
-            Self::Conflict(_) | Self::Offline | Self::Unreadable => None,
+            Self::Conflict(_) | Self::AccountChanged(_) | Self::Offline | Self::Unreadable => None,
         }
     }
 
@@ -48,6 +65,7 @@ impl Failure {
         match self {
             Self::Refused(problem) => Some(problem.code),
             Self::Conflict(_) => Some(ProblemCode::Conflict),
+            Self::AccountChanged(_) => Some(ProblemCode::AccountChanged),
             Self::Offline | Self::Unreadable => None,
         }
     }
@@ -121,12 +139,51 @@ pub async fn delete(path: &str) -> Result<(), Failure> {
     ask("DELETE", path, None, None).await
 }
 
-/// Sends a file as it is.
+/// How much of a file is on the server, in bytes.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Sent {
+    /// Sent so far.
+    pub bytes: f64,
+    /// In all.
+    pub of: f64,
+}
+
+/// Sends a file as it is, and tells how far it is meanwhile.
 ///
 /// # Errors
 /// What the server or the network says.
-pub async fn upload<T: DeserializeOwned>(path: &str, file: &web_sys::File) -> Result<T, Failure> {
-    ask("POST", path, Some(file.into()), Some("application/octet-stream")).await
+pub async fn upload<T: DeserializeOwned>(
+    path: &str,
+    file: &web_sys::File,
+    told: Callback<Sent>,
+) -> Result<T, Failure> {
+    let (status, text) = send_file(path, file, told).await.ok_or(Failure::Offline)?;
+    read(status, &text)
+}
+
+/// `fetch` says nothing of what it has sent; the older way does.
+async fn send_file(
+    path: &str,
+    file: &web_sys::File,
+    told: Callback<Sent>,
+) -> Option<(u16, String)> {
+    let request = XmlHttpRequest::new().ok()?;
+    request.open_with_async("POST", &["/api/", path].concat(), true).ok()?;
+    request.set_request_header("accept", "application/json").ok()?;
+    request.set_request_header(REQUEST_HEADER, "1").ok()?;
+    request.set_request_header("content-type", "application/octet-stream").ok()?;
+    let progress = Closure::<dyn FnMut(ProgressEvent)>::new(move |event: ProgressEvent| {
+        told.emit(Sent { bytes: event.loaded(), of: event.total() });
+    });
+    request.upload().ok()?.set_onprogress(Some(progress.as_ref().unchecked_ref()));
+    let answered = Promise::new(&mut |resolve, reject| {
+        request.set_onload(Some(&resolve));
+        request.set_onerror(Some(&reject));
+        request.set_onabort(Some(&reject));
+    });
+    request.send_with_opt_blob(Some(file)).ok()?;
+    JsFuture::from(answered).await.ok()?;
+    Some((request.status().ok()?, request.response_text().ok()?.unwrap_or_default()))
 }
 
 async fn send<T: DeserializeOwned>(
@@ -150,16 +207,26 @@ async fn ask<T: DeserializeOwned>(
         Ok(text) => text.await.ok().and_then(|text| text.as_string()).unwrap_or_default(),
         Err(_) => String::new(),
     };
-    if answer.ok() {
-        let text = if text.is_empty() { "null" } else { &text };
+    read(status, &text)
+}
+
+/// What an answer says.
+fn read<T: DeserializeOwned>(status: u16, text: &str) -> Result<T, Failure> {
+    if (200..300).contains(&status) {
+        let text = if text.is_empty() { "null" } else { text };
         return serde_json::from_str(text).map_err(|_| Failure::Unreadable);
     }
     if status == 409
-        && let Ok(conflict) = serde_json::from_str::<ConflictProblem>(&text)
+        && let Ok(conflict) = serde_json::from_str::<ConflictProblem>(text)
     {
         return Err(Failure::Conflict(Box::new(conflict)));
     }
-    let problem: Problem = serde_json::from_str(&text).map_err(|_| Failure::Unreadable)?;
+    if status == 409
+        && let Ok(changed) = serde_json::from_str::<StaffConflictProblem>(text)
+    {
+        return Err(Failure::AccountChanged(Box::new(changed)));
+    }
+    let problem: Problem = serde_json::from_str(text).map_err(|_| Failure::Unreadable)?;
     if problem.code == ProblemCode::SignInNeeded {
         SIGNED_OUT.with(|place| {
             if let Some(told) = &*place.borrow() {

@@ -77,6 +77,9 @@ pub enum Step {
     SupportVisit,
     /// Look again.
     Review,
+    /// Hand the child over to whoever follows it from now on. It follows from the timeline: nobody
+    /// names it.
+    Handover,
 }
 
 /// What is to be done next, and by when.

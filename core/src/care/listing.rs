@@ -3,6 +3,8 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
+use super::{NextStep, Step};
+
 /// The lists of a nurse's morning.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
@@ -45,7 +47,8 @@ impl List {
 pub struct Listing {
     /// The list.
     pub list: List,
-    /// The checkup on the list of missed ones; empty elsewhere.
+    /// The checkup on the list of missed ones; [`Listing::HANDOVER`] on that of next steps where
+    /// the child has to be handed over; empty elsewhere.
     pub item: String,
     /// The first day on the list.
     pub from: NaiveDate,
@@ -60,6 +63,15 @@ pub struct Listing {
 }
 
 impl Listing {
+    /// The item of a child that has to be handed over, on the list of next steps.
+    pub const HANDOVER: &'static str = "handover";
+
+    /// What the place itself says is to be done; nothing where the timeline says it.
+    pub fn step(&self) -> Option<NextStep> {
+        let handover = self.list == List::Steps && self.item == Self::HANDOVER;
+        handover.then_some(NextStep { step: Step::Handover, by: self.due })
+    }
+
     /// Whether the child stands on the list on a day.
     pub fn holds_on(&self, day: NaiveDate) -> bool {
         self.from <= day && self.until.is_none_or(|until| day < until)

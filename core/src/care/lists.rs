@@ -23,7 +23,9 @@ use crate::municipality::{Age, Checkup};
 ///   limit begin anew, so that no child is forgotten for good.
 /// * `steps`: from the day on which it was said what is to be done next, due by its last day, until
 ///   it is done, taken back or something else takes its place ([`Case::next_step`]). So a child
-///   whose visit is done and whose mother needs a call is on a list as well.
+///   whose visit is done and whose mother needs a call is on a list as well. Beside it, as an item
+///   of its own, from the day on which a child moved out that nobody was asked to take over, or
+///   was given back by whoever was asked, until that is settled.
 ///
 /// From all of them: death, the start of school where the rules say so, and moving out once the
 /// receiver has accepted the handover or a nurse has closed the case.
@@ -54,6 +56,8 @@ pub fn listings(case: &Case, rules: &FollowUp, checkups: &[Checkup]) -> Vec<List
     }
     let steps = case.steps(rules).into_iter().map(|(span, step)| (span, step.by));
     list(List::Steps, "", &steps.collect::<Vec<_>>());
+    let handing_over = case.handing_over().into_iter().map(|span| (span, span.from));
+    list(List::Steps, Listing::HANDOVER, &handing_over.collect::<Vec<_>>());
     listings
 }
 
@@ -200,25 +204,25 @@ fn split(span: Span, seen: &[NaiveDate]) -> Vec<(Span, Option<NaiveDate>)> {
 }
 
 /// A piece of work that ends, and can be taken up again.
-struct Work {
+pub(super) struct Work {
     since: Option<NaiveDate>,
     spans: Vec<Span>,
 }
 
 impl Work {
-    fn new(since: Option<NaiveDate>) -> Self {
+    pub(super) fn new(since: Option<NaiveDate>) -> Self {
         Self { since, spans: Vec::new() }
     }
 
-    fn ends(&mut self, on: NaiveDate) {
+    pub(super) fn ends(&mut self, on: NaiveDate) {
         self.spans.extend(self.since.take().and_then(|since| Span::between(since, on)));
     }
 
-    fn begins(&mut self, on: NaiveDate) {
+    pub(super) fn begins(&mut self, on: NaiveDate) {
         self.since.get_or_insert(on);
     }
 
-    fn spans(mut self) -> Vec<Span> {
+    pub(super) fn spans(mut self) -> Vec<Span> {
         self.ends(NaiveDate::MAX);
         self.spans
     }

@@ -75,6 +75,14 @@ impl Case {
         self.gone().last().is_some_and(|span| span.until == NaiveDate::MAX)
     }
 
+    /// Since when the child is no longer followed here on a day: its death, or the day from which
+    /// it is followed elsewhere.
+    pub(super) fn ended(&self, day: NaiveDate) -> Option<NaiveDate> {
+        let away = self.gone().into_iter().find(|span| span.from <= day && day < span.until);
+        let died = self.died.filter(|on| *on <= day);
+        died.into_iter().chain(away.map(|span| span.from)).min()
+    }
+
     /// The stretches during which the child is followed here, in order and apart.
     pub(super) fn presence(&self, rules: &FollowUp) -> Vec<Span> {
         let mut end = self.died.unwrap_or(NaiveDate::MAX);

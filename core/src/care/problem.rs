@@ -65,6 +65,14 @@ pub enum Problem {
     BornAfterEntries,
     /// A text is longer than 2,000 characters.
     TooLong,
+    /// No vaccine is named.
+    VaccineMissing,
+    /// The same vaccine stands in the timeline on that day already.
+    DoseTwice,
+    /// No telephone number: signs that none has, or fewer than 8 or more than 15 digits.
+    Phone,
+    /// No tag of a language.
+    Language,
 }
 
 impl Problem {
@@ -98,6 +106,10 @@ impl Problem {
             Self::PersonNeeded => "person-needed",
             Self::BornAfterEntries => "born-after-entries",
             Self::TooLong => "too-long",
+            Self::VaccineMissing => "vaccine-missing",
+            Self::DoseTwice => "dose-twice",
+            Self::Phone => "phone",
+            Self::Language => "language",
         }
     }
 
@@ -123,6 +135,9 @@ impl Problem {
             Self::HandoverWaits | Self::HandoverNotWaiting => "id",
             Self::CorrectsNothing | Self::CorrectsCorrection | Self::PersonNeeded => "of",
             Self::BornAfterEntries => "person.birth_date",
+            Self::VaccineMissing | Self::DoseTwice => "vaccine",
+            Self::Phone => "person.phone",
+            Self::Language => "person.language",
         }
     }
 }
@@ -142,7 +157,10 @@ pub fn check(case: &Case, entry: &Entry, today: NaiveDate) -> Vec<Problem> {
         return problems;
     }
     match &entry.body {
-        Body::Correction { of, to, .. } => {
+        Body::Correction { of, to, reason } => {
+            if too_long(reason) {
+                problems.push(Problem::TooLong);
+            }
             let person = case
                 .entries()
                 .iter()
@@ -192,7 +210,7 @@ fn checks(
     let dead = case.died.is_some_and(|died| on > died);
     wrong(dead && (saw_child(body) || is_visit(body)), Problem::AfterDeath);
     wrong(is_visit(body) && case.away_from_here(on), Problem::MovedAway);
-    wrong(texts(body).any(|text| text.chars().count() > LONGEST), Problem::TooLong);
+    wrong(texts(body).any(too_long), Problem::TooLong);
     match body {
         Body::Person { person } => of_person(case, person, today, &mut wrong),
         Body::VisitAssigned { to } => wrong(to.as_str().is_empty(), Problem::StaffMissing),
@@ -220,6 +238,12 @@ fn checks(
             wrong(!case.left(concern), Problem::NotClosed);
         }
         Body::Note { text } => wrong(text.trim().is_empty(), Problem::TextMissing),
+        Body::Dose { vaccine, .. } => {
+            wrong(vaccine.trim().is_empty(), Problem::VaccineMissing);
+            let twice = case.doses().any(|(day, known, _)| day == on && known == vaccine);
+            // A correction may leave the dose on its day and change something else of it.
+            wrong(twice && from.is_some(), Problem::DoseTwice);
+        }
         Body::MovedIn { .. } => {
             let here = case.followed_from() <= on && !case.away_from_here(on);
             // The first entry of a child that moved in says so about a child that is here.
@@ -231,7 +255,6 @@ fn checks(
         Body::VisitNotMet { .. }
         | Body::VisitDeclined { .. }
         | Body::Seen { .. }
-        | Body::Dose { .. }
         | Body::Responsible { .. }
         | Body::MovedOut { .. }
         | Body::Died
@@ -264,6 +287,29 @@ fn of_person(
     wrong(person.birth_date > today, Problem::InFuture);
     let mut happened = case.entries().iter().filter(|entry| needs_the_child(&entry.body));
     wrong(happened.any(|entry| entry.on < person.birth_date), Problem::BornAfterEntries);
+    // What an import brought stays as it is: only what changes has to make sense.
+    wrong(person.phone != case.person.phone && !is_phone(&person.phone), Problem::Phone);
+    let spoken = person.language.as_deref().filter(|_| person.language != case.person.language);
+    wrong(spoken.is_some_and(|tag| !is_language(tag)), Problem::Language);
+}
+
+/// Empty, or 8 to 15 digits as telephone numbers are written: 15 by ITU-T E.164, and no number of
+/// Japan that is called from outside its own area has fewer than 8.
+fn is_phone(text: &str) -> bool {
+    let digits = text.bytes().filter(u8::is_ascii_digit).count();
+    let written = text.chars().all(|sign| sign.is_ascii_digit() || "+-() ".contains(sign));
+    text.is_empty() || (written && (8..=15).contains(&digits))
+}
+
+/// Shaped as a tag of BCP 47: parts of 1 to 8 letters and digits, the first of letters.
+fn is_language(tag: &str) -> bool {
+    let part = |part: &str| {
+        (1..=8).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphanumeric())
+    };
+    let first = tag.split('-').next().unwrap_or_default();
+    (2..=8).contains(&first.len())
+        && first.bytes().all(|byte| byte.is_ascii_alphabetic())
+        && tag.split('-').all(part)
 }
 
 fn of_sheet(sheet: &VisitSheet, from: Option<NaiveDate>, wrong: &mut impl FnMut(bool, Problem)) {
@@ -323,6 +369,10 @@ fn of_handover(
     }
 }
 
+fn too_long(text: &str) -> bool {
+    text.chars().count() > LONGEST
+}
+
 fn past(next: Option<&NextStep>, from: Option<NaiveDate>) -> bool {
     next.zip(from).is_some_and(|(next, from)| next.by < from)
 }
@@ -362,9 +412,9 @@ fn texts(body: &Body) -> impl Iterator<Item = &str> {
         Body::MovedIn { from } => vec![from],
         Body::MovedOut { to } => vec![to],
         Body::Checkup { record, .. } => match record {
-            CheckupRecord::Excused { reason } => vec![reason],
+            CheckupRecord::Excused { reason } | CheckupRecord::Unbooked { reason } => vec![reason],
             CheckupRecord::Attended { place } => vec![place],
-            _ => Vec::new(),
+            CheckupRecord::Invited { .. } | CheckupRecord::Booked { .. } => Vec::new(),
         },
         Body::Handover { step, .. } => match step {
             Handover::Sent { note, .. } => vec![note],

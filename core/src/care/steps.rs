@@ -1,12 +1,15 @@
 //! What is to be done next for a child, and on which days that stood open.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use chrono::NaiveDate;
 
 use super::case::saw_child;
+use super::lists::Work;
 use super::presence::Span;
 use super::{
-    Attempt, Body, Case, Channel, CheckupRecord, Concern, Entry, FollowUp, NextStep, Outcome, Step,
-    VisitNext, VisitSheet,
+    Attempt, Body, Case, Channel, CheckupRecord, Concern, Entry, FollowUp, Handover, HandoverId,
+    NextStep, Outcome, Receiver, Step, VisitNext, VisitSheet,
 };
 
 /// A step that stands open.
@@ -34,10 +37,17 @@ impl Case {
     /// names no next step leaves one all the same: to look again, due on the day of the visit. It
     /// stands until somebody has reached the family or named what comes instead.
     ///
+    /// Where nothing was said and the child has to be handed over, it is that.
+    ///
     /// [`Mood::follow_up`]: super::Mood::follow_up
     pub fn next_step(&self, rules: &FollowUp) -> Option<NextStep> {
-        let (last, step) = self.steps(rules).pop()?;
-        (last.until == NaiveDate::MAX).then_some(step)
+        let said = self.steps(rules).pop();
+        let handover = || {
+            let span = self.handing_over().pop()?;
+            Some((span, NextStep { step: Step::Handover, by: span.from }))
+        };
+        let open = |(span, _): &(Span, NextStep)| span.until == NaiveDate::MAX;
+        said.filter(open).or_else(|| handover().filter(open)).map(|(_, step)| step)
     }
 
     /// Every next step with the days from which and until which it stood open, in order.
@@ -54,6 +64,87 @@ impl Case {
         }
         steps.extend(open.and_then(|open| open.until(NaiveDate::MAX)));
         steps
+    }
+
+    /// When the child had to be handed over and was not: it moved out and no other municipality
+    /// was asked, or whoever was asked gave it back. Until it is sent (again), it moved back, or a
+    /// nurse closes the case; a child that was given back and lives in the municipality, also until
+    /// its address is in its own ward or it was said what else is to be done.
+    pub(super) fn handing_over(&self) -> Vec<Span> {
+        let mut work = Work::new(None);
+        let mut known = Whereabouts::default();
+        for entry in self.entries() {
+            known.learn(&entry.body, &self.ward);
+            if known.to_hand_over() { work.begins(entry.on) } else { work.ends(entry.on) }
+        }
+        work.spans()
+    }
+}
+
+/// Where a child is, as far as handing it over goes.
+#[derive(Default)]
+struct Whereabouts<'e> {
+    out: bool,
+    /// A nurse has closed the case.
+    closed: bool,
+    /// The last receiver gave it back.
+    back: bool,
+    waiting: BTreeMap<&'e HandoverId, &'e Receiver>,
+    /// Handovers to other municipalities that wait or are accepted.
+    given: BTreeSet<&'e HandoverId>,
+}
+
+impl<'e> Whereabouts<'e> {
+    fn to_hand_over(&self) -> bool {
+        self.back || (self.out && !self.closed && self.given.is_empty())
+    }
+
+    fn learn(&mut self, body: &'e Body, own_ward: &str) {
+        match body {
+            Body::MovedOut { .. } => self.out = true,
+            Body::MovedIn { .. } => {
+                (self.out, self.back) = (false, false);
+                self.begin_anew();
+            }
+            Body::Reopened { concern: Concern::Child, .. } => self.begin_anew(),
+            Body::Closed { concern: Concern::Child, .. } => {
+                (self.closed, self.back) = (true, false);
+            }
+            Body::Handover { id, step } => self.step(id, step),
+            Body::Next { .. } if !self.out => self.back = false,
+            Body::Person { person } if !self.out && person.ward == own_ward => self.back = false,
+            _ => {}
+        }
+    }
+
+    /// Who takes the child up again knows of what was accepted before.
+    fn begin_anew(&mut self) {
+        self.closed = false;
+        self.given.retain(|id| self.waiting.contains_key(id));
+    }
+
+    fn step(&mut self, id: &'e HandoverId, step: &'e Handover) {
+        match step {
+            Handover::Sent { receiver, .. } => {
+                self.back = false;
+                self.waiting.insert(id, receiver);
+                match receiver {
+                    Receiver::Municipality(_) => self.given.insert(id),
+                    Receiver::Ward(_) => self.given.remove(id),
+                };
+            }
+            Handover::Accepted => {
+                if let Some(Receiver::Municipality(_)) = self.waiting.remove(id) {
+                    self.given.insert(id);
+                }
+            }
+            Handover::Returned { .. } => {
+                if self.waiting.remove(id).is_some() {
+                    self.given.remove(id);
+                    self.back = true;
+                }
+            }
+        }
     }
 }
 

@@ -38,6 +38,9 @@ pub enum Refusal {
     Declined,
     /// 連絡不通: nobody can be reached.
     NoContact,
+    /// 転出: the family does not live there any more, as was said at the door. Whether and where
+    /// to it moved, a nurse finds out.
+    MovedOut,
 }
 
 /// How a child stands with its visit on a day.

@@ -30,7 +30,8 @@ impl Mood {
 
 impl Case {
     /// How the visit stands on a day. A family that is away comes back by itself on its day, as it
-    /// stood before.
+    /// stood before. With a child's death, or when another municipality follows it, an open visit
+    /// is closed: what was agreed with the family holds no longer.
     pub fn visit_state(&self, day: NaiveDate) -> VisitState {
         let mut state = VisitState::Unassigned;
         let mut visitor: Option<StaffId> = None;
@@ -74,6 +75,10 @@ impl Case {
             if !matches!(state, VisitState::Assigned { .. } | VisitState::Appointment { .. }) {
                 away = None;
             }
+        }
+        // Nobody is sent to the door of a child who has died, or whom somebody else follows now.
+        if let (Some(on), false) = (self.ended(day), matches!(state, VisitState::Visited { .. })) {
+            return VisitState::Closed { on };
         }
         match away {
             Some((reason, until)) if day < until => VisitState::Away { reason, until },

@@ -28,6 +28,41 @@ seen-never = Never seen ({ $n ->
 listed-item = { $list }: { $item }
 doses-unknown = No dose known to the city
 doses-in-time = Nothing overdue
+doses-known = { $n ->
+    [one] { $n } dose known to the city
+   *[other] { $n } doses known to the city
+}
+doses-saved = { $n ->
+    [one] { $n } dose recorded.
+   *[other] { $n } doses recorded.
+}
+dose-findings = About the recorded doses
+dose-finding-of = { $name }: { $text }
+dose-finding-interval-too-short = { $date } is { $n ->
+    [one] { $n } day
+   *[other] { $n } days
+} too soon after the dose before. Whether it counts is for a physician to say
+dose-finding-cross-vaccine-too-close = { $vaccine } on { $date } is { $n ->
+    [one] { $n } day
+   *[other] { $n } days
+} too soon after { $other }. Ask a physician
+dose-finding-physician-interval = { $date } is an interval that needs a physician’s judgement
+dose-finding-upper-limit-exceeded = { $date } is later than the rule of that time. It need not be repeated
+dose-finding-before-window = { $date } is before the routine period
+dose-finding-after-window = { $date } is after the routine period
+dose-finding-too-young = { $date } is before the age of the rule. Whether it counts is for a physician to say
+dose-finding-before-programme = { $date } is before it became a routine vaccination
+dose-finding-not-counted = { $date } does not count
+dose-finding-duplicate = The same vaccine twice on { $date }. Counted once
+dose-finding-extra = { $date } is more than is needed
+dose-finding-unknown-vaccine = The vaccine of a dose is not known. It does not count
+dose-finding-ask-physician = Whether { $vaccine } on { $date } counts is for a physician to say. Not counted until then
+dose-finding-product-not-routine = { $vaccine } was no routine vaccine on { $date }
+dose-finding-products-mixed = The vaccine changed between the doses. Ask the clinic which comes next
+dose-finding-cannot-complete = The next dose cannot be given before { $earliest }. The free period ends { $last }
+dose-finding-cannot-finish = The last dose cannot be given before { $earliest }. The free period ends { $last }
+dose-finding-first-dose-late = The first dose is recommended until { $last }
+dose-finding-ask-municipality = It may be free by exception until { $last }. Ask the immunization desk
 dose-overdue = { $name }, dose { $n }
 dose-free-until = free until { $date }
 dose-aged-out = { $name }: no longer free
@@ -38,9 +73,11 @@ fact-address = Address
 fact-birth-weight = Birth weight
 fact-birth-card = Birth card
 fact-birth-card-none = Not received
+fact-birth-card-late = Not received, overdue
 fact-abroad = Born abroad
 fact-register = Resident record
 fact-register-none = None
+fact-household = Household
 fact-siblings = Brothers and sisters
 grams = { $n } g
 reason-title = Open for a reason
@@ -56,7 +93,11 @@ do-visited = Visited
 do-not-met = Not met
 do-declined = Declined
 do-away = Away
+do-invited = Notice of a checkup
 do-attended = Attended
+do-excused = Need not attend
+do-dose = Doses given
+do-family = Contact, language
 do-book = Book a checkup
 do-responsible = Responsible
 do-assign = Assign visit
@@ -64,8 +105,12 @@ do-close = Close
 do-reopen = Reopen
 do-handover = Hand over
 do-correct = Correct
+do-take-back = Take back
 correct-title = Correct an entry
 correct-reason = Why it is corrected
+back-reason = Why it is taken back
+back-reason-booking = Why the place is given back
+undo-reason = Undoing what was just written
 concern-visit = Visit
 concern-child = The child’s safety
 form-concern = About
@@ -79,6 +124,12 @@ form-refusal = Which
 form-away = Reason
 form-until = Until
 form-place = Place
+form-notice-day = Day on the notice (if any)
+form-excuse = Reason (examined elsewhere, under treatment …)
+form-vaccine = Vaccine { $n }
+form-given = Day given { $n }
+form-dose-more = One more dose
+form-interpreter = Interpreter
 form-session = Session
 form-reason = Reason
 form-step = Next step
@@ -103,6 +154,8 @@ author-import = Import
 author-elsewhere = Another municipality
 corrected-before = Before the correction
 corrected-away = Taken back
+given-back-before = Was booked
+given-back = Place given back
 entry-person-first = Registered
 entry-person-same = Register confirmed
 entry-person = Register changed: { $changes }
@@ -146,6 +199,7 @@ audit-why = Why
 audit-command-line = Command line
 access-unseen-list = Saw it on the list of unseen children
 access-worklist = Saw it on a list
+access-attempts = Saw it among the attempts of the week
 access-search = Found it by a search
 access-open-child = Opened the page
 access-write-entry = Wrote an entry
@@ -158,9 +212,11 @@ access-door = Invited, booked or received it for a group session
 access-handovers = Saw it among the handovers
 access-hand-over = Handed it over, accepted or returned it
 access-import = Imported a file
+access-import-report = Took the report of an imported file
 access-decide-import = Decided a doubtful row of a file
 access-figures = Saw the monthly figures
 access-accesses = Looked at who opened it
+access-refused = Asked for it and was not allowed
 attendance-not-yet = Not yet
 attendance-invited = Invited
 attendance-booked = Booked

@@ -38,6 +38,7 @@ staff-import-row-nobody-named = Neither a register number nor name and date of b
 staff-import-row-before-birth = The date lies before the birth.
 staff-import-row-in-future = The date lies after the day of the import.
 staff-import-row-not-a-child = Twenty years old or more.
+staff-import-row-no-ward = It does not say which ward. A child in no ward would be on no nurse’s list: fill in the ward and import the row again.
 
 # A row for a person to decide.
 staff-import-row-same-name-and-birthday = There is a child with this name and date of birth. Check whether it is the same child.

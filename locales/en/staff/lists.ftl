@@ -6,6 +6,15 @@ list-visits = Open visits
 list-missed = Missed checkups
 list-steps = Next steps
 first-attempts = Attempts in the last seven days
+attempts-title = Attempts in the last seven days
+attempts-head = { $from } to { $until }: { $n ->
+    [one] { $n } attempt
+   *[other] { $n } attempts
+}, newest first
+attempts-none = Nobody was contacted in the last seven days.
+attempts-day = Day
+attempts-by = By
+list-print-part = Only the first { $n } rows are printed. The button “Print” prints all of them.
 trend = { $name }: { $first } on { $from }, { $last } on { $until }
 age-band = { $from } to { $until } months
 age-from = From { $from } months
@@ -53,6 +62,7 @@ filter-remove = Remove “{ $name }”
 filter-interpreter = Interpreter needed
 filter-no-interpreter = No interpreter
 filter-mine = Mine
+filter-responsible = With { $name }
 filter-attempts-most = { $n ->
     [one] At most { $n } attempt
    *[other] At most { $n } attempts
@@ -91,6 +101,7 @@ step-clinic = Ask the clinic
 step-conference = Conference
 step-support-visit = Support visit
 step-review = Review
+step-handover = Hand over
 visit-unassigned = Unassigned
 visit-assigned = { $who }
 visit-appointment = { $date } { $time } { $who }
@@ -100,6 +111,7 @@ visit-visited = Visited { $date }
 visit-closed = Closed { $date }
 refusal-declined = Declined
 refusal-no-contact = No contact
+refusal-moved-out = Moved out, it is said
 away-with-grandparents = With the grandparents
 away-in-hospital = In hospital
 first-handovers = Handovers waiting

@@ -63,6 +63,7 @@ print-handover-error-on-its-way = A handover to another municipality waits for i
 print-handover-error-unknown-handover = This handover is not known here.
 print-handover-error-already-answered = This handover has its answer already.
 print-handover-error-undecided = It is not clear who child { $about } is here. Say so with --child.
+print-handover-error-no-ward = Say with --ward which ward follows the children who are not known here yet.
 print-handover-error-save = The file cannot be written: { $about }
 print-handover-error-seal = The file cannot be made: { $about }
 print-handover-error-store = The database did not take it: { $about }

@@ -1,6 +1,7 @@
 ### The visit sheet, the week plan and the visitor's phone.
 
 sheet-kind = Kind of visit
+sheet-visitor = Visited by
 visit-kind-newborn = Newborn visit
 visit-kind-low-birth-weight = Low birth weight visit
 visit-kind-hello = Hello-baby visit
@@ -23,7 +24,7 @@ sheet-umbilicus = Umbilicus
 sheet-mood-total = EPDS total (0–30)
 sheet-mood-item = EPDS item 10 (0–3)
 sheet-mood = EPDS { $total } (item 10: { $item })
-sheet-mood-total-warning = Nine or more: follow-up is due. Tell the public health nurse.
+sheet-mood-total-warning = { $n } or more: follow-up is due. Tell the public health nurse.
 sheet-mood-item-warning = Item 10 is not 0. Telephone the public health nurse today.
 sheet-supports = Help at home
 sheet-worries = Worries
@@ -46,7 +47,12 @@ day-sheet-secret = Personal data. Give it back to the ward office the same day.
 day-sheet-look = To look at and ask
 week-before = Week before
 week-after = Week after
-week-waiting = Visits without a day
+week-waiting = Visits without a day, and those whose day has passed
+week-passed = Day has passed
+week-day = Appointment
+week-agree = Agree a day
+week-agree-for = Agree a day for { $name }
+week-agreed = A day is agreed for { $name }.
 week-areas = Unassigned by area
 week-assign = Assign { $n ->
     [one] { $n } visit
@@ -63,7 +69,7 @@ round-sheet = Visit sheet
 round-came = What came of it
 came-visited = Visited
 came-not-met = Not met
-came-declined = Declined
+came-declined = Declined, not reached
 came-away = Away
 round-kept-about = It is kept encrypted on this device and sent when there is a network. Nothing stays after that.
 round-stored = Kept on this device.
@@ -71,6 +77,10 @@ round-not-stored = It cannot be kept on this device. Leave this screen open and 
 round-synced = Sent. Nothing of it is left on this device.
 round-given-away = Sent. The visit had been given to somebody else; the ward has your sheet.
 round-waiting = Not yet sent: { $n }
+round-others = { $n ->
+    [one] { $n } more sheet waits
+   *[other] { $n } more sheets wait
+} on this device. Whoever wrote them signs in to send them.
 round-send = Send now
 round-reopen = Mend and send again
 round-broken = There are unsent sheets on this device that cannot be read. Tell the ward office.

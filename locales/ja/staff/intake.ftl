@@ -38,6 +38,7 @@ staff-import-row-nobody-named = 宛名番号も、氏名と生年月日もない
 staff-import-row-before-birth = 生まれる前の日付です。
 staff-import-row-in-future = 取り込む日より後の日付です。
 staff-import-row-not-a-child = 20歳以上です。
+staff-import-row-no-ward = 区が分かりません。どの区にも属さない子はどの保健師の一覧にも載らないため、区を入れて取り込み直してください。
 
 # A row for a person to decide.
 staff-import-row-same-name-and-birthday = 同じ氏名と生年月日の子がいます。同じ子か確かめてください。

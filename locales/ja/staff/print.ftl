@@ -63,6 +63,7 @@ print-handover-error-on-its-way = すでに別の自治体への引き継ぎが�
 print-handover-error-unknown-handover = こちらで扱った引き継ぎではありません。
 print-handover-error-already-answered = この引き継ぎには、すでに返答しています。
 print-handover-error-undecided = { $about }番の子どもが誰か決まっていません。--child で指定してください。
+print-handover-error-no-ward = この市でまだ知られていない子どもの区を --ward で指定してください。
 print-handover-error-save = ファイルを書き出せません：{ $about }
 print-handover-error-seal = ファイルを作れません：{ $about }
 print-handover-error-store = データベースに書けません：{ $about }

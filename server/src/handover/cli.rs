@@ -151,9 +151,9 @@ pub fn run(options: &Options) -> anyhow::Result<()> {
             Step::Answer { file, return_because, children, ward, out, .. } => {
                 let ward = match ward {
                     Some(name) => {
-                        city.ward(name).with_context(|| format!("there is no ward {name}"))?
+                        Some(city.ward(name).with_context(|| format!("there is no ward {name}"))?)
                     }
-                    None => "",
+                    None => city.wards.is_empty().then_some(""),
                 };
                 let file = read(file)?;
                 let done = match return_because {

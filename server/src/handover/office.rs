@@ -50,6 +50,8 @@ pub enum ExchangeError {
     AlreadyAnswered,
     /// It is not clear whom the child of this number (from 1) is here: a person must say.
     Undecided(usize),
+    /// A child who is not known here begins without a ward, where there are wards.
+    NoWard,
     /// The new file cannot be saved.
     Save(std::io::Error),
     /// Sealing failed.
@@ -70,6 +72,7 @@ impl ExchangeError {
             Self::UnknownHandover => "unknown-handover",
             Self::AlreadyAnswered => "already-answered",
             Self::Undecided(_) => "undecided",
+            Self::NoWard => "no-ward",
             Self::Save(_) => "save",
             Self::Seal(_) => "seal",
             Self::Store(_) => "store",

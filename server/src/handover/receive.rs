@@ -85,7 +85,7 @@ pub async fn receive(office: &Office<'_>, file: &[u8]) -> Result<Opened, Exchang
 
 /// Takes the children of a handover: writes what was done into their timelines, and saves the
 /// answer. `choices` says, by number from 0, whom a child is where that is not clear; `ward` is
-/// that of children who are not known here yet.
+/// that of children who are not known here yet, empty where there are no wards.
 ///
 /// # Errors
 /// [`ExchangeError`].
@@ -93,7 +93,7 @@ pub async fn accept(
     office: &Office<'_>,
     file: &[u8],
     choices: &[(usize, Choice)],
-    ward: &str,
+    ward: Option<&str>,
 ) -> Result<Vec<ChildId>, ExchangeError> {
     let Opened { package, found } = receive(office, file).await?;
     office.unanswered(Direction::In, &package.id).await?;
@@ -117,6 +117,7 @@ pub async fn accept(
         }
         let mut entries = Vec::new();
         if timeline.is_none() || child == begun {
+            let ward = ward.ok_or(ExchangeError::NoWard)?;
             entries.extend(arrival(office, &package, carried, ward));
         }
         entries.extend(carried.history(&package.id, office.at_ms));

@@ -70,6 +70,34 @@ pub struct ReportRow {
     pub held: Option<Held>,
 }
 
+/// How much of the rows a report repeats.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Shown {
+    /// Whom each row is about, and the value that is wrong.
+    Everything,
+    /// Nothing that a family could be known by: the row is found in the file by its number.
+    NoFamily,
+}
+
+impl Shown {
+    /// The cells of a line, in the order of [`Words::report_head`], that are shown.
+    fn of(self, mut cells: [Option<String>; 11]) -> impl Iterator<Item = String> {
+        if self == Self::NoFamily {
+            let [_, _, _, _, _, value, register_id, name, birth_date, _, _] = &mut cells;
+            (*value, *register_id, *name, *birth_date) = (None, None, None, None);
+        }
+        cells.into_iter().flatten()
+    }
+
+    /// A note without the value that it is about, where that is not shown.
+    fn note(self, note: &Problem) -> Problem {
+        match self {
+            Self::Everything => note.clone(),
+            Self::NoFamily => Problem { value: String::new(), ..note.clone() },
+        }
+    }
+}
+
 /// A report as `hagukumi import --format json` prints it.
 #[derive(Debug, Serialize)]
 pub struct Summary<'r> {
@@ -153,16 +181,17 @@ impl Report {
     ///
     /// # Errors
     /// When it cannot be written.
-    pub fn write_csv(&self, to: impl io::Write, words: &Words) -> io::Result<()> {
+    pub fn write_csv(&self, to: impl io::Write, words: &Words, shown: Shown) -> io::Result<()> {
         let mut to = to;
         to.write_all("\u{FEFF}".as_bytes())?;
         let mut csv = csv::WriterBuilder::new()
             .terminator(csv::Terminator::CRLF)
             .quote_style(csv::QuoteStyle::Always)
             .from_writer(to);
-        csv.write_record(words.report_head())?;
+        csv.write_record(shown.of(words.report_head().map(Some)))?;
         for row in &self.rows {
-            let notes: Vec<String> = row.notes.iter().map(|note| words.problem(note)).collect();
+            let notes: Vec<String> =
+                row.notes.iter().map(|note| words.problem(&shown.note(note))).collect();
             let fields: Vec<String> = row.fields.iter().map(|field| words.field(field)).collect();
             let message = if row.code.is_empty() { String::new() } else { words.reason(row.code) };
             let cells = [
@@ -178,7 +207,7 @@ impl Report {
                 fields.join(" / "),
                 notes.join(" / "),
             ];
-            csv.write_record(cells.map(harmless))?;
+            csv.write_record(shown.of(cells.map(harmless).map(Some)))?;
         }
         csv.flush()
     }

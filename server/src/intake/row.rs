@@ -119,6 +119,7 @@ impl<'r> Reader<'r> {
             phone: self.field(Column::Phone).map(|(_, value)| value::phone(value)),
             area: area.filter(|area| !area.is_empty() && kind != Kind::Attendance),
             address,
+            wants_ward: ward.is_none() && !self.city.wards.is_empty(),
             ward,
             household: self.household(),
             language: self.language(),
@@ -248,7 +249,7 @@ impl<'r> Reader<'r> {
     }
 
     /// The ward that the row names. A child in no ward would be on no nurse's list, so that a ward
-    /// that does not exist refuses the row.
+    /// that does not exist refuses the row, and a row that names none takes up nobody.
     fn ward(&self) -> Result<Option<String>, Problem> {
         let Some((heading, value)) = self.field(Column::Ward) else { return Ok(None) };
         if self.city.wards.is_empty() {

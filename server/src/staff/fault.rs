@@ -4,7 +4,9 @@
 use axum::Json;
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
-use hagukumi_api::{ChildPageView, ConflictProblem, Problem, ProblemCode};
+use hagukumi_api::{
+    ChildPageView, ConflictProblem, Problem, ProblemCode, StaffConflictProblem, StaffMemberView,
+};
 use hagukumi_core::care::VisitState;
 use hagukumi_store::Error as StoreError;
 
@@ -15,8 +17,15 @@ pub(crate) type Answer<T> = Result<T, Fault>;
 #[derive(Debug)]
 pub(crate) struct Fault {
     problem: Box<Problem>,
-    current: Option<Box<ChildPageView>>,
+    current: Option<Current>,
     allow: Option<HeaderValue>,
+}
+
+/// What stands instead of what was expected.
+#[derive(Debug)]
+enum Current {
+    Child(Box<ChildPageView>),
+    Account(Box<StaffMemberView>),
 }
 
 impl Fault {
@@ -120,7 +129,15 @@ impl Fault {
     /// Somebody wrote in the meantime; with the page as it is now.
     pub(crate) fn conflict(current: ChildPageView) -> Self {
         let mut fault = Self::new(StatusCode::CONFLICT, ProblemCode::Conflict, "Conflict");
-        fault.current = Some(Box::new(current));
+        fault.current = Some(Current::Child(Box::new(current)));
+        fault
+    }
+
+    /// Another administrator changed the account in the meantime; with the account as it is now.
+    pub(crate) fn account_changed(current: StaffMemberView) -> Self {
+        let mut fault =
+            Self::new(StatusCode::CONFLICT, ProblemCode::AccountChanged, "Account changed");
+        fault.current = Some(Current::Account(Box::new(current)));
         fault
     }
 
@@ -205,7 +222,7 @@ impl Fault {
 
     /// Of a conflict: the version and the visit as they stand now.
     pub(crate) fn stands(&self) -> Option<(u32, VisitState)> {
-        let page = self.current.as_ref()?;
+        let Some(Current::Child(page)) = &self.current else { return None };
         Some((page.version, page.standing.visit.clone()))
     }
 
@@ -243,8 +260,12 @@ impl IntoResponse for Fault {
             StatusCode::from_u16(self.problem.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
         let retry = self.problem.retry_after_s;
         let mut response = match self.current {
-            Some(current) => {
+            Some(Current::Child(current)) => {
                 let body = ConflictProblem { problem: *self.problem, current };
+                (status, Json(body)).into_response()
+            }
+            Some(Current::Account(current)) => {
+                let body = StaffConflictProblem { problem: *self.problem, current: *current };
                 (status, Json(body)).into_response()
             }
             None => (status, Json(*self.problem)).into_response(),

@@ -14,7 +14,7 @@ use super::fault::{Answer, Fault};
 use super::secret::new_id;
 use super::state::{Inner, Staff};
 use crate::clock::day_of;
-use crate::intake::{Format, Kind, Language, Options, Progress, Report, RunError, Words, run};
+use crate::intake::{Format, Kind, Options, Progress, Report, RunError, run};
 use crate::summary::summarize;
 
 /// Runs that are remembered.
@@ -100,12 +100,9 @@ impl Desk {
         self.runs().iter().any(|run| run.id == id && run.report.is_some())
     }
 
-    /// The report of a run as CSV, if there is one yet.
-    pub(crate) fn csv(&self, id: &str) -> Option<Vec<u8>> {
-        let report = self.runs().iter().find(|run| run.id == id)?.report.clone()?;
-        let mut csv = Vec::new();
-        report.write_csv(&mut csv, &Words::of(Language::default())).ok()?;
-        Some(csv)
+    /// The report of a run, if there is one yet.
+    pub(crate) fn report(&self, id: &str) -> Option<Arc<Report>> {
+        self.runs().iter().find(|run| run.id == id)?.report.clone()
     }
 
     /// Begins to write a run that has been checked. `None` for an unknown run, `false` for one

@@ -4,11 +4,13 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 use hagukumi_api::{
-    CheckupStandingView, ChildPageView, ImmunizationView, ListedView, OverdueDoseView,
-    PendingHandoverView, SiblingView, StandingView,
+    CheckupStandingView, ChildPageView, DoseFinding, DoseFindingView, ImmunizationView, ListedView,
+    OverdueDoseView, PendingHandoverView, SiblingView, StandingView,
 };
 use hagukumi_core::care::{Author, Body, Case, Entry, Sex, StaffId};
-use hagukumi_core::immunization::{self, Category, Dose, Status};
+use hagukumi_core::immunization::{
+    self, Category, Dose, FindingKind, Forecast, ProductIx, Programme, Status,
+};
 use hagukumi_store::{ChildRecord, Summary};
 
 use super::fault::Answer;
@@ -39,6 +41,7 @@ pub(crate) async fn page(
         standing,
         immunization: immunization(staff.city(), &opened.case, permit.today),
         siblings: siblings(permit, home),
+        mood_total: staff.city().rules.mood_total,
         may_write,
         staff: named,
         timeline: opened.entries,
@@ -58,6 +61,7 @@ pub(crate) fn standing(
     StandingView {
         visit: case.visit_state(on),
         visit_kind: case.visit_kind(&city.rules, on),
+        birth_card_late: case.birth_card_late(&city.rules, on),
         visitor: summary.visit.to.as_ref().map(|id| names.person(id)),
         ward: case.ward.clone(),
         needs_handover: case.needs_handover(),
@@ -173,5 +177,79 @@ fn immunization(city: &City, case: &Case, today: NaiveDate) -> ImmunizationView 
     }
     overdue.sort_by_key(|dose| dose.last_day.unwrap_or(NaiveDate::MAX));
     let known_doses = u32::try_from(doses.len()).unwrap_or(u32::MAX);
-    ImmunizationView { known_doses, overdue, aged_out }
+    let findings = dose_findings(programme, &forecast);
+    ImmunizationView { known_doses, overdue, aged_out, findings }
+}
+
+/// What is to be said about the record: first as a whole, then by series; each thing once.
+fn dose_findings(programme: &Programme, forecast: &Forecast) -> Vec<DoseFindingView> {
+    let mut all: Vec<DoseFindingView> = Vec::new();
+    let whole = forecast.findings.iter().map(|finding| (None, finding));
+    let by_series = forecast.series.iter().filter(|series| series.applies).flat_map(|series| {
+        let id = series.definition(programme).map(|definition| definition.id.clone());
+        // Of a series that nobody has begun and the law does not pay for there is nothing to say.
+        let concerns = !series.doses.is_empty() || series.category == Category::Routine;
+        series.findings.iter().filter(move |_| concerns).map(move |finding| (id.clone(), finding))
+    });
+    for (series, finding) in whole.chain(by_series) {
+        let Some(finding) = dose_finding(programme, &finding.kind) else { continue };
+        let view = DoseFindingView { series, finding };
+        if !all.contains(&view) {
+            all.push(view);
+        }
+    }
+    all
+}
+
+/// A finding as the page says it; nothing for what is not about doses that are recorded here.
+fn dose_finding(programme: &Programme, kind: &FindingKind) -> Option<DoseFinding> {
+    use FindingKind as Kind;
+    let vaccine = |index: ProductIx| {
+        programme.product(index).map_or_else(String::new, |product| product.code.clone())
+    };
+    Some(match *kind {
+        Kind::IntervalTooShort { to, short_by_days, .. } => {
+            DoseFinding::IntervalTooShort { on: to, days: short_by_days }
+        }
+        Kind::CrossVaccineTooClose { earlier, to, later, short_by_days, .. } => {
+            DoseFinding::CrossVaccineTooClose {
+                on: to,
+                vaccine: vaccine(later),
+                other: vaccine(earlier),
+                days: short_by_days,
+            }
+        }
+        Kind::PhysicianInterval { to, .. } => DoseFinding::PhysicianInterval { on: to },
+        Kind::UpperLimitExceeded { to, .. } => DoseFinding::UpperLimitExceeded { on: to },
+        Kind::BeforeWindow { date, .. } => DoseFinding::BeforeWindow { on: date },
+        Kind::AfterWindow { date, .. } => DoseFinding::AfterWindow { on: date },
+        Kind::TooYoung { date, .. } => DoseFinding::TooYoung { on: date },
+        Kind::BeforeProgramme { date, .. } => DoseFinding::BeforeProgramme { on: date },
+        Kind::NotCounted { date } => DoseFinding::NotCounted { on: date },
+        Kind::Duplicate { date } => DoseFinding::Duplicate { on: date },
+        Kind::Extra { date } => DoseFinding::Extra { on: date },
+        Kind::UnknownVaccine => DoseFinding::UnknownVaccine,
+        Kind::AskPhysician { date, product } => {
+            DoseFinding::AskPhysician { on: date, vaccine: vaccine(product) }
+        }
+        Kind::ProductNotRoutine { date, product } => {
+            DoseFinding::ProductNotRoutine { on: date, vaccine: vaccine(product) }
+        }
+        Kind::ProductsMixed => DoseFinding::ProductsMixed,
+        Kind::CannotComplete { earliest, last } => DoseFinding::CannotComplete { earliest, last },
+        Kind::CannotFinish { earliest_completion, last } => {
+            DoseFinding::CannotFinish { earliest: earliest_completion, last }
+        }
+        Kind::FirstDoseLate { last } => DoseFinding::FirstDoseLate { last },
+        Kind::AskMunicipality { last, .. } => DoseFinding::AskMunicipality { last },
+        // A timeline holds no such dose: it says where none was given, and what cannot have been
+        // does not count in it. The others are about which vaccine to take next, and about facts
+        // that a municipality does not keep.
+        Kind::InTheFuture { .. }
+        | Kind::BeforeBirth { .. }
+        | Kind::GivenAbroad { .. }
+        | Kind::PartnerExceeds { .. }
+        | Kind::Excluded
+        | Kind::SexNotKnown => return None,
+    })
 }

@@ -109,7 +109,7 @@ impl Permit {
         staff: &Inner,
         child: &ChildId,
         reason: Option<&str>,
-    ) -> Answer<(Opened, Vec<ChildRecord>, Access)> {
+    ) -> Answer<(Opened, Vec<ChildRecord>)> {
         let access = self.asks(child, reason)?;
         let shown = |timeline: &Timeline| {
             let place = self.place(&timeline.record, || {
@@ -118,8 +118,8 @@ impl Permit {
             allows(decide(self.who.role, self.operation, place), &access)
         };
         let (timeline, others) = staff.store().child_at_home(child, &shown, &access).await?;
-        let (opened, access) = self.opens(staff, timeline, access).await?;
-        Ok((opened, others, access))
+        let (opened, _) = self.opens(staff, timeline, access).await?;
+        Ok((opened, others))
     }
 
     fn asks(&self, child: &ChildId, reason: Option<&str>) -> Answer<Access> {

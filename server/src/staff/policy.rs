@@ -87,6 +87,8 @@ operations! {
     UnseenList = "unseen_list",
     /// Read the lists of visits and of missed checkups.
     Worklist = "worklist",
+    /// Read the contact attempts of the week.
+    Attempts = "attempts",
     /// Look for a child.
     Search = "search",
     /// Open a child's page.
@@ -168,6 +170,7 @@ pub fn decide(role: Role, operation: Operation, place: Place) -> Decision {
         | (Op::FirstPage, Headquarters, _)
         | (
             Op::Worklist
+            | Op::Attempts
             | Op::Search
             | Op::VisitWeek
             | Op::GroupSessions

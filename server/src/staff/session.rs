@@ -16,6 +16,9 @@ pub(crate) const IDLE_MS: i64 = 30 * 60 * 1000;
 pub(crate) const LENGTH_MS: i64 = 10 * 60 * 60 * 1000;
 /// Its use is noted so often and not with every request.
 const NOTED_MS: i64 = 60 * 1000;
+/// A session that was used so long after now is not known to be in use: the clock was set back. A
+/// clock that is put right by less, as clocks are all the time, ends nothing.
+const SET_BACK_MS: i64 = 5 * 60 * 1000;
 
 /// Somebody who is signed in.
 #[derive(Clone, Debug)]
@@ -72,7 +75,8 @@ impl Inner {
         let Some((session, account)) = self.store().session(&hash, now).await? else {
             return Ok(None);
         };
-        if account.disabled || now - session.last_used_ms >= IDLE_MS || now >= session.expires_ms {
+        let in_use = (-SET_BACK_MS..IDLE_MS).contains(&(now - session.last_used_ms));
+        if account.disabled || !in_use || now >= session.expires_ms {
             self.store().end_session(&hash).await?;
             return Ok(None);
         }

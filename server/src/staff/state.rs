@@ -50,6 +50,11 @@ impl City {
     pub fn has_checkup(&self, id: &str) -> bool {
         self.municipality.checkups.iter().any(|checkup| checkup.id == id)
     }
+
+    /// Whether the programme has a vaccine of this code.
+    pub fn knows_vaccine(&self, code: &str) -> bool {
+        self.programme.product_ix(code).is_some()
+    }
 }
 
 /// How the server runs.

@@ -15,6 +15,9 @@
 //! a refused one is added: an office behind one address may sign in all at once, and what others do
 //! elsewhere under a login keeps nobody's passkey out.
 //!
+//! Counts that were made later than now stem from before the clock was set back: they are
+//! forgotten, or they would keep people out until the clock has caught up.
+//!
 //! An attempt with a password is counted before it is looked at, so that a hundred at once do not slip through,
 //! and the counts under the login are forgotten when it succeeds. A login that does not exist is
 //! counted like any other.
@@ -33,6 +36,8 @@ const PAIR: u32 = 5;
 const SOURCE: u32 = 30;
 /// Attempts on one login from all unknown devices together.
 const LOGIN: u32 = 50;
+/// Clocks of several servers over one database differ by less.
+const APART_MS: i64 = 60 * 1000;
 const PURPOSE: &str = "known-device";
 
 /// One attempt, before it is looked at.
@@ -88,6 +93,10 @@ impl Attempt {
     pub(crate) async fn admitted(&self, store: &dyn Store, now_ms: i64) -> Answer<()> {
         for (key, limit) in &self.keys() {
             let before = store.failures(key).await?;
+            if before.last_ms > now_ms.saturating_add(APART_MS) {
+                store.clear_failures(key).await?;
+                continue;
+            }
             if before.count >= *limit && now_ms - before.last_ms < WINDOW_MS {
                 return Err(Fault::too_many_attempts(wait_s(before.last_ms, now_ms)));
             }

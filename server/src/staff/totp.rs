@@ -18,6 +18,12 @@ pub(crate) fn step(now_ms: i64) -> i64 {
     now_ms.div_euclid(STEP_MS)
 }
 
+/// Whether a code of that step cannot have been taken yet: it was, and the clock was set back
+/// since.
+pub(crate) fn is_to_come(used: i64, now_ms: i64) -> bool {
+    used > step(now_ms) + TOLERANCE
+}
+
 /// The code of a step.
 pub(crate) fn code(secret: &[u8], step: i64) -> String {
     #[expect(clippy::expect_used, reason = "HMAC takes keys of any length")]

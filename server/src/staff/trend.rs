@@ -26,7 +26,7 @@ impl Trends {
     ) -> Option<Vec<TrendView>> {
         let kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         let (at_ms, trend) = kept.get(&(on, wards.map(<[_]>::to_vec)))?;
-        (now_ms - at_ms < KEPT_MS).then(|| trend.clone())
+        fresh(*at_ms, now_ms).then(|| trend.clone())
     }
 
     /// Remembers, and forgets what is too old.
@@ -38,7 +38,29 @@ impl Trends {
         now_ms: i64,
     ) {
         let mut kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        kept.retain(|_, (at_ms, _)| now_ms - *at_ms < KEPT_MS);
+        kept.retain(|_, (at_ms, _)| fresh(*at_ms, now_ms));
         kept.insert((on, wards.map(<[_]>::to_vec)), (now_ms, trend.to_vec()));
+    }
+}
+
+/// Whether what was kept then is new enough now; what was kept later than now, before the clock
+/// was set back, is not.
+fn fresh(at_ms: i64, now_ms: i64) -> bool {
+    (0..KEPT_MS).contains(&(now_ms - at_ms))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_clock_set_back_does_not_keep_old_numbers() {
+        let trends = Trends::default();
+        let on = NaiveDate::from_ymd_opt(2026, 11, 21).unwrap();
+        let hour = 60 * 60 * 1000;
+        trends.keep(on, None, &[], 9 * hour);
+        assert!(trends.known(on, None, 9 * hour + KEPT_MS - 1).is_some());
+        assert!(trends.known(on, None, 9 * hour + KEPT_MS).is_none());
+        assert!(trends.known(on, None, 8 * hour).is_none());
     }
 }

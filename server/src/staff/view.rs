@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 use chrono::NaiveDate;
 use hagukumi_api::{FoundChildView, LastAttemptView, PersonNameView, VisitView, WorklistRowView};
 use hagukumi_core::care::{List, StaffId};
-use hagukumi_store::{ChildRecord, Visit, WorkRow};
+use hagukumi_store::{ChildRecord, WorkRow};
 
 use super::fault::Answer;
 use super::permit::lists_on;
@@ -90,6 +90,7 @@ pub(crate) fn row(row: WorkRow, on: NaiveDate, names: &Names) -> WorklistRowView
         birth_date: person.birth_date,
         ward: summary.ward,
         area: person.area,
+        next: listing.step().or(summary.next),
         item: listing.item,
         due: listing.due,
         overdue_days: days(listing.due, on),
@@ -98,7 +99,8 @@ pub(crate) fn row(row: WorkRow, on: NaiveDate, names: &Names) -> WorklistRowView
         language: person.language,
         interpreter: person.interpreter,
         responsible: summary.responsible.map(|id| names.person(&id)),
-        visit: summary.visit.state,
+        visit: summary.visit.on(on),
+        visitor: summary.visit.to.map(|id| names.person(&id)),
         attempts: placing.attempts,
         last_attempt: summary.last_attempt.map(|attempt| LastAttemptView {
             on: attempt.on,
@@ -106,7 +108,6 @@ pub(crate) fn row(row: WorkRow, on: NaiveDate, names: &Names) -> WorklistRowView
             outcome: attempt.outcome,
             note: attempt.note,
         }),
-        next: summary.next,
         handover_sent: summary.handover_sent,
     }
 }
@@ -117,6 +118,7 @@ pub(crate) fn found(record: ChildRecord, on: NaiveDate) -> FoundChildView {
     let person = record.summary.person;
     FoundChildView {
         child: record.id,
+        version: record.version,
         name: person.name,
         kana: person.kana,
         birth_date: person.birth_date,
@@ -136,7 +138,7 @@ pub(crate) fn visit(record: ChildRecord, on: NaiveDate, names: &Names) -> VisitV
         .find(|listing| listing.list == List::Visits && listing.holds_on(on))
         .map_or(on, |listing| listing.due);
     let summary = record.summary;
-    let Visit { state, to } = summary.visit;
+    let state = summary.visit.on(on);
     VisitView {
         child: record.id,
         version: record.version,
@@ -146,7 +148,7 @@ pub(crate) fn visit(record: ChildRecord, on: NaiveDate, names: &Names) -> VisitV
         ward: summary.ward,
         area: summary.person.area,
         visit: state,
-        assignee: to.map(|id| names.person(&id)),
+        assignee: summary.visit.to.map(|id| names.person(&id)),
         due,
         language: summary.person.language,
         interpreter: summary.person.interpreter,

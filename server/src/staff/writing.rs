@@ -4,11 +4,12 @@ use hagukumi_api::AppendResponse;
 use hagukumi_core::care::{
     Author, Body, Case, CheckupRecord, ChildId, Entry, EntryId, StaffId, check,
 };
-use hagukumi_store::{Access, Append, Error as StoreError};
+use hagukumi_store::{Access, Account, Append, Error as StoreError};
 
 use super::fault::{Answer, Fault};
 use super::page::{page, standing};
 use super::permit::{Opened, Permit};
+use super::policy::Operation;
 use super::state::Inner;
 use super::view::Names;
 use crate::summary::summary_of;
@@ -164,7 +165,13 @@ async fn sensible(staff: &Inner, opened: &Opened, entry: &Entry, permit: &Permit
     let mut body = Some(&entry.body);
     while let Some(now) = body.take() {
         match now {
-            Body::VisitAssigned { to } => known_staff(staff, to, "body.to").await?,
+            Body::VisitAssigned { to } => {
+                let account = known_staff(staff, to, "body.to").await?;
+                // Whoever visits sees name and address: nobody of another ward is sent.
+                if !covers(&account, &opened.record.summary.ward) {
+                    return Err(Fault::invalid("body.to", "unknown"));
+                }
+            }
             Body::Responsible { staff: Some(to) } => {
                 known_staff(staff, to, "body.staff").await?;
             }
@@ -176,6 +183,12 @@ async fn sensible(staff: &Inner, opened: &Opened, entry: &Entry, permit: &Permit
                 if !elsewhere && !staff.city().has_checkup(checkup) {
                     return Err(Fault::invalid("body.checkup", "unknown"));
                 }
+                if let CheckupRecord::Booked { session, .. } = record {
+                    own_session(staff, permit, session).await?;
+                }
+            }
+            Body::Dose { vaccine, .. } if !staff.city().knows_vaccine(vaccine) => {
+                return Err(Fault::invalid("body.vaccine", "unknown"));
             }
             Body::Person { person } if !staff.city().has_ward(&person.ward) => {
                 return Err(Fault::invalid("body.person.ward", "unknown"));
@@ -196,9 +209,29 @@ async fn sensible(staff: &Inner, opened: &Opened, entry: &Entry, permit: &Permit
     }
 }
 
-async fn known_staff(staff: &Inner, id: &StaffId, field: &str) -> Answer<()> {
+/// A place in a group session is for its ward to give, whichever way it is booked.
+async fn own_session(staff: &Inner, permit: &Permit, id: &str) -> Answer<()> {
+    if id.is_empty() {
+        return Ok(());
+    }
+    if id.contains('\0') {
+        return Err(Fault::invalid("body.session", "unknown"));
+    }
+    match staff.store().group_session(id).await {
+        Ok(session) => permit.to(Operation::Door).ward(&session.ward).map(|_| ()),
+        Err(StoreError::NotFound(_)) => Err(Fault::invalid("body.session", "unknown")),
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// Whether visits of a ward can be given to somebody.
+pub(crate) fn covers(account: &Account, ward: &str) -> bool {
+    account.wards.is_empty() || account.wards.iter().any(|own| own == ward)
+}
+
+async fn known_staff(staff: &Inner, id: &StaffId, field: &str) -> Answer<Account> {
     match staff.store().account(id).await {
-        Ok(account) if !account.disabled => Ok(()),
+        Ok(account) if !account.disabled => Ok(account),
         Ok(_) | Err(StoreError::NotFound(_)) => Err(Fault::invalid(field, "unknown")),
         Err(error) => Err(error.into()),
     }

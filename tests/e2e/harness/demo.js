@@ -1,6 +1,11 @@
 // The staff view before the real server in demo mode: signed in as somebody of the made-up city.
 import { TODAY } from './app.js';
 import { newContext, newPage } from './browser.js';
+import { serve } from './server.js';
+
+/** Serves a demo with so many children, standing still on the morning of `today`. */
+export const serveDemo = (children, today = TODAY) =>
+  serve(undefined, ['--demo', '--children', String(children), '--now', `${today}T08:35:00+09:00`]);
 
 /** Opens the staff view, signed in, on the morning of `today`. */
 export async function signIn({ browser, url, login, lang = 'ja', viewport = { width: 1280, height: 800 }, path = '/staff/', today = TODAY }) {

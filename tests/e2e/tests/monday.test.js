@@ -5,8 +5,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { PHONE, close, screenshot } from '../harness/app.js';
 import { launch } from '../harness/browser.js';
-import { serve } from '../harness/server.js';
-import { signIn } from '../harness/demo.js';
+import { serveDemo, signIn } from '../harness/demo.js';
 
 const MONDAY = '2026-11-30';
 const NURSE = 'nurse-141364-1';
@@ -16,8 +15,7 @@ describe('a Monday in the ward office', () => {
   let browser;
   let server;
   before(async () => {
-    const options = ['--demo', '--children', '2000', '--now', `${MONDAY}T08:35:00+09:00`];
-    [browser, server] = await Promise.all([launch(), serve(undefined, options)]);
+    [browser, server] = await Promise.all([launch(), serveDemo(2000, MONDAY)]);
   });
   after(async () => { await browser?.close(); await server?.stop(); });
 
@@ -75,6 +73,12 @@ describe('a Monday in the ward office', () => {
     await page.locator('.pane-side .timeline', { hasText: '留守。夕方にかけ直す' }).waitFor();
     await page.keyboard.press('Escape');
 
+    await attempt(page, 's', '自宅で確認');
+    await page.locator('tr.current.left').waitFor();
+    // Undone at once, although the child stands on no list by then; and seen after all.
+    await page.keyboard.press('z');
+    await toast(page, '取り消しました');
+    await page.locator('tr.current:not(.left)').waitFor();
     await attempt(page, 's', '自宅で確認');
     await page.locator('tr.current.left').waitFor();
     await go(page, '/staff/');

@@ -3,11 +3,10 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { readFile } from 'node:fs/promises';
-import { PHONE, TODAY, close, screenshot } from '../harness/app.js';
+import { PHONE, close, screenshot } from '../harness/app.js';
 import { launch } from '../harness/browser.js';
 import { axe, noClipping } from '../harness/checks.js';
-import { serve } from '../harness/server.js';
-import { signIn } from '../harness/demo.js';
+import { serveDemo, signIn } from '../harness/demo.js';
 
 const NURSE = 'nurse-141364-1';
 // The demo has one login a ward: the colleague is a second window of hers.
@@ -18,8 +17,7 @@ describe('group sessions', () => {
   let browser;
   let server;
   before(async () => {
-    const options = ['--demo', '--children', '3000', '--now', `${TODAY}T08:35:00+09:00`];
-    [browser, server] = await Promise.all([launch(), serve(undefined, options)]);
+    [browser, server] = await Promise.all([launch(), serveDemo(3000)]);
   });
   after(async () => { await browser?.close(); await server?.stop(); });
 

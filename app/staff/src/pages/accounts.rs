@@ -1,8 +1,8 @@
 //! Accounts of the staff.
 
 use hagukumi_api::{
-    AccountState, CreateStaffRequest, InvitationView, Role, SetRoleRequest, StaffMemberView,
-    StaffView,
+    AccountState, ChangeStaffRequest, CreateStaffRequest, InvitationView, Role, SetRoleRequest,
+    StaffMemberView, StaffView,
 };
 use hagukumi_kit::text::Txt;
 use wasm_bindgen_futures::spawn_local;
@@ -19,8 +19,10 @@ use crate::server::{self, Failure};
 /// A new account, or the role of one that is there.
 #[derive(Clone, PartialEq)]
 struct Draft {
-    /// The account whose role is changed; a new one when absent.
-    of: Option<String>,
+    /// The account whose role is changed, as it was seen; a new one when absent.
+    of: Option<StaffMemberView>,
+    /// Somebody else has changed it since the form was opened.
+    changed: bool,
     login: String,
     name: String,
     role: Role,
@@ -38,7 +40,14 @@ pub fn Accounts() -> Html {
         let draft = draft.clone();
         Callback::from(move |_: MouseEvent| {
             let (login, name) = (String::new(), String::new());
-            draft.set(Some(Draft { of: None, login, name, role: Role::Nurse, wards: Vec::new() }));
+            draft.set(Some(Draft {
+                of: None,
+                changed: false,
+                login,
+                name,
+                role: Role::Nurse,
+                wards: Vec::new(),
+            }));
         })
     };
     let invited = {
@@ -60,7 +69,16 @@ pub fn Accounts() -> Html {
         Callback::from(move |answer: Result<StaffMemberView, Failure>| {
             match answer {
                 Ok(_) => draft.set(None),
-                Err(failure) => cx.say(failure.text()),
+                Err(failure) => {
+                    if let (Failure::AccountChanged(now), Some(open)) = (&failure, &*draft)
+                        && open.of.as_ref().is_some_and(|of| of.id == now.current.id)
+                    {
+                        // What was chosen stays, beside what stands now.
+                        let of = Some(now.current.clone());
+                        draft.set(Some(Draft { of, changed: true, ..open.clone() }));
+                    }
+                    cx.say(failure.text());
+                }
             }
             again.emit(());
         })
@@ -134,16 +152,17 @@ fn form(
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
             let (invited, changed) = (invited.clone(), changed.clone());
-            let Draft { of, login, name, role, wards } = open.clone();
+            let Draft { of, login, name, role, wards, .. } = open.clone();
             spawn_local(async move {
                 match of {
                     None => {
                         let request = CreateStaffRequest { login, name, role, wards };
                         invited.emit(server::post("staff", &request).await);
                     }
-                    Some(id) => {
-                        let request = SetRoleRequest { role, wards };
-                        let path = ["staff/", &id, "/role"].concat();
+                    Some(of) => {
+                        let expected_version = of.version;
+                        let request = SetRoleRequest { expected_version, role, wards };
+                        let path = ["staff/", of.id.as_str(), "/role"].concat();
                         changed.emit(server::post(&path, &request).await);
                     }
                 }
@@ -157,7 +176,11 @@ fn form(
     let role = names::code(&open.role).replace('-', "_");
     html! {
         <form class="entry-form" {onsubmit}>
-            <h2>{ words.say(if open.of.is_none() { "account-new" } else { "account-role" }) }</h2>
+            <h2>
+                { words.say(if open.of.is_none() { "account-new" } else { "account-role" }) }
+                if let Some(of) = &open.of { { " " }{ &of.name } }
+            </h2>
+            if let (true, Some(of)) = (open.changed, &open.of) { { stands(cx, of) } }
             <div class="fields">
                 if open.of.is_none() {
                     { field::input(words, "account-login", "text", "sign-in-login", &open.login, &set(|draft, text| draft.login = text)) }
@@ -177,6 +200,25 @@ fn form(
     }
 }
 
+/// How an account stands that somebody else has changed.
+fn stands(cx: &Cx, now: &StaffMemberView) -> Html {
+    let words = &cx.words;
+    let text = Txt::new("account-stands")
+        .with("role", names::of("role-", &now.role))
+        .with("wards", raw(&wards_of(cx, now)))
+        .with("state", names::of("account-state-", &now.state));
+    html! { <p class="note" role="status">{ words.say(text) }</p> }
+}
+
+fn wards_of(cx: &Cx, one: &StaffMemberView) -> String {
+    let words = &cx.words;
+    if one.wards.is_empty() {
+        return words.plain("ward-all").to_string();
+    }
+    let wards = one.wards.iter().map(|code| words.plain(cx.ward(code)).to_string());
+    wards.collect::<Vec<_>>().join(" ")
+}
+
 fn table(
     cx: &Cx,
     staff: &[StaffMemberView],
@@ -186,10 +228,7 @@ fn table(
 ) -> Html {
     let words = &cx.words;
     let rows = staff.iter().map(|one| {
-        let wards: Vec<String> =
-            one.wards.iter().map(|code| words.plain(cx.ward(code)).to_string()).collect();
-        let wards =
-            if wards.is_empty() { words.plain("ward-all").to_string() } else { wards.join(" ") };
+        let wards = wards_of(cx, one);
         html! {
             <tr key={one.id.0.clone()}>
                 <td>{ &one.login }</td>
@@ -227,11 +266,13 @@ fn actions(
 ) -> Html {
     let words = &cx.words;
     let path = |step: &str| ["staff/", one.id.as_str(), "/", step].concat();
+    let seen = ChangeStaffRequest { expected_version: one.version };
     let edit = {
         let (draft, one) = (draft.clone(), one.clone());
         Callback::from(move |_: MouseEvent| {
             draft.set(Some(Draft {
-                of: Some(one.id.0.clone()),
+                of: Some(one.clone()),
+                changed: false,
                 login: one.login.clone(),
                 name: one.name.clone(),
                 role: one.role,
@@ -243,7 +284,7 @@ fn actions(
         let (path, invited) = (path("reset"), invited.clone());
         Callback::from(move |_: MouseEvent| {
             let (path, invited) = (path.clone(), invited.clone());
-            spawn_local(async move { invited.emit(server::post(&path, &()).await) });
+            spawn_local(async move { invited.emit(server::post(&path, &seen).await) });
         })
     };
     let disabled = one.state == AccountState::Disabled;
@@ -251,7 +292,7 @@ fn actions(
         let (path, changed) = (path(if disabled { "enable" } else { "disable" }), changed.clone());
         Callback::from(move |_: MouseEvent| {
             let (path, changed) = (path.clone(), changed.clone());
-            spawn_local(async move { changed.emit(server::post(&path, &()).await) });
+            spawn_local(async move { changed.emit(server::post(&path, &seen).await) });
         })
     };
     html! {

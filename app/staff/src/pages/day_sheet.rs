@@ -119,7 +119,7 @@ fn block(cx: &Cx, stop: &RoundStopView, nurse: Option<&NurseStopView>) -> Html {
             <h3>
                 { words.say(when) }{ " " }{ words.say(names::child(&stop.name)) }
                 <span class="kana">{ &stop.kana }</span>
-                { " " }<span class="tag">{ words.say(names::of("visit-kind-", &stop.kind)) }</span>
+                if let Some(nurse) = nurse { { " " }<span class="tag">{ words.say(names::of("visit-kind-", &nurse.kind)) }</span> }
             </h3>
             <dl class="facts">
                 { fact("fact-guardian", html! { { &stop.guardian } }) }

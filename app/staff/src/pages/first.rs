@@ -56,7 +56,12 @@ fn numbers(cx: &Cx, page: &FirstPageView, ward: &str) -> Html {
         ward: (!ward.is_empty()).then(|| ward.to_owned()),
         ..WorklistQuery::default()
     };
-    let list = |list, query: WorklistQuery| Route::List(list, query);
+    // A number opens its list for those whose role may open it; the others read it.
+    let list = |list: List, query: WorklistQuery| {
+        let operation = if list == List::Unseen { "unseen_list" } else { "worklist" };
+        cx.may(operation).then_some(Route::List(list, query))
+    };
+    let ward = || base.ward.clone();
     let ages = page.visits_by_age.iter().map(|band| {
         let query = WorklistQuery {
             age_from: Some(band.from_months),
@@ -74,30 +79,29 @@ fn numbers(cx: &Cx, page: &FirstPageView, ward: &str) -> Html {
         let query = WorklistQuery { checkup: Some(one.checkup.clone()), ..base.clone() };
         sub(cx, list(List::Missed, query), cx.checkup(&one.checkup), one.count)
     });
-    let worklist = cx.may("worklist");
     html! {
         <>
             <p class="quiet">{ words.say(Txt::new("as-of").with("date", names::short(page.on))) }</p>
             <div class="numbers">
                 <section>
-                    { number(cx, "unseen", Some(list(List::Unseen, base.clone())), "list-unseen", page.unseen) }
+                    { number(cx, "unseen", list(List::Unseen, base.clone()), "list-unseen", page.unseen) }
                     <p class="quiet">{ words.say("list-unseen-about") }</p>
                     { chart(cx, "list-unseen", &page.trend, |week| week.unseen) }
                 </section>
                 <section>
-                    { number(cx, "visits", worklist.then(|| list(List::Visits, base.clone())), "list-visits", page.visits) }
+                    { number(cx, "visits", list(List::Visits, base.clone()), "list-visits", page.visits) }
                     <ul class="subs">{ for ages }</ul>
                     { chart(cx, "list-visits", &page.trend, |week| week.visits) }
                 </section>
                 <section>
-                    { number(cx, "missed", worklist.then(|| list(List::Missed, base.clone())), "list-missed", page.missed) }
+                    { number(cx, "missed", list(List::Missed, base.clone()), "list-missed", page.missed) }
                     <ul class="subs">{ for checkups }</ul>
                     { chart(cx, "list-missed", &page.trend, |week| week.missed) }
                 </section>
                 <section>
-                    { number(cx, "steps", worklist.then(|| list(List::Steps, base.clone())), "list-steps", page.steps) }
-                    { number(cx, "handovers", cx.may("handovers").then_some(Route::Handovers(HandoverSide::Received)), "first-handovers", page.handovers_waiting) }
-                    { number(cx, "attempts", None, "first-attempts", page.attempts_week) }
+                    { number(cx, "steps", list(List::Steps, base.clone()), "list-steps", page.steps) }
+                    { number(cx, "handovers", cx.may("handovers").then(|| Route::Handovers(HandoverSide::All, ward())), "first-handovers", page.handovers_waiting) }
+                    { number(cx, "attempts", cx.may("attempts").then(|| Route::Attempts(ward())), "first-attempts", page.attempts_week) }
                 </section>
             </div>
         </>
@@ -116,14 +120,16 @@ fn number(cx: &Cx, id: &'static str, to: Option<Route>, text: &'static str, n: u
     }
 }
 
-fn sub(cx: &Cx, to: Route, text: Txt, n: u64) -> Html {
-    let key = to.address();
-    html! {
-        <li {key}>
-            <a href={to.address()} onclick={follow(cx, to)}>
-                <span>{ cx.words.say(text) }</span><span class="figure">{ thousands(n) }</span>
-            </a>
-        </li>
+fn sub(cx: &Cx, to: Option<Route>, text: Txt, n: u64) -> Html {
+    let key = cx.words.plain(text.clone()).to_string();
+    let inside = html! {
+        <><span>{ cx.words.say(text) }</span><span class="figure">{ thousands(n) }</span></>
+    };
+    match to {
+        Some(to) => {
+            html! { <li {key}><a href={to.address()} onclick={follow(cx, to)}>{ inside }</a></li> }
+        }
+        None => html! { <li {key} class="plain">{ inside }</li> },
     }
 }
 

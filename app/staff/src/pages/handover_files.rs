@@ -66,7 +66,7 @@ fn Desk(props: &DeskProps) -> Html {
             let (cx, again) = (cx.clone(), again.clone());
             spawn_local(async move {
                 let answer: Result<TakenFileView, Failure> =
-                    server::upload("handover-files", &file).await;
+                    server::upload("handover-files", &file, Callback::noop()).await;
                 match answer {
                     Ok(TakenFileView::Handover { id }) => cx.go(Route::HandoverFile(id)),
                     Ok(TakenFileView::Answer { accepted: true, .. }) => {

@@ -2,14 +2,16 @@
 //! lists, with its age in red.
 
 use hagukumi_api::{
-    AcceptHandoverRequest, HandoverSide, HandoverState, HandoverView, HandoversView,
-    ReturnHandoverRequest,
+    AcceptHandoverRequest, HandoverSide, HandoverState, HandoverView, HandoversQuery,
+    HandoversView, ReturnHandoverRequest,
 };
+use hagukumi_core::care::Receiver;
 use hagukumi_kit::text::Txt;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
 use super::child::entry::receiver_text;
+use super::first::ward_select;
 use super::handover_files::Files;
 use crate::browser;
 use crate::ctx::{Cx, use_cx};
@@ -25,20 +27,25 @@ use crate::server;
 pub struct HandoversProps {
     /// From which side.
     pub side: HandoverSide,
+    /// Ward code; all of one's own wards when absent.
+    pub ward: Option<String>,
 }
 
 /// The screen.
 #[component]
 pub fn Handovers(props: &HandoversProps) -> Html {
     let cx = use_cx();
-    let side = props.side;
-    let asked = use_remote::<HandoversView>(["handovers?side=", &names::code(&side)].concat());
+    let HandoversProps { side, ward } = props;
+    let side = *side;
+    let query = HandoversQuery { side, ward: ward.clone() };
+    let query = serde_urlencoded::to_string(query).unwrap_or_default();
+    let asked = use_remote::<HandoversView>(["handovers?", &query].concat());
     let returning = use_state(|| None::<(String, String)>);
     let shown =
         use_shown(&asked, |view| rows(&cx, side, &view.handovers, &returning, &asked.again));
     html! {
         <div class="page">
-            { head(&cx) }
+            { head(&cx, side, ward.as_deref()) }
             { shown }
         </div>
     }
@@ -50,13 +57,22 @@ pub fn HandoverFiles() -> Html {
     let cx = use_cx();
     html! {
         <div class="page">
-            { head(&cx) }
+            { head(&cx, HandoverSide::Received, None) }
             <Files />
         </div>
     }
 }
 
-fn head(cx: &Cx) -> Html {
+fn head(cx: &Cx, side: HandoverSide, ward: Option<&str>) -> Html {
+    let of = |side| Route::Handovers(side, ward.map(str::to_owned));
+    let wards = cx.wards();
+    let pick = {
+        let cx = cx.clone();
+        Callback::from(move |code: String| {
+            cx.go(Route::Handovers(side, (!code.is_empty()).then_some(code)));
+        })
+    };
+    let listed = matches!(cx.route, Route::Handovers(..));
     let tab = |to: Route, text: &'static str| {
         let on = cx.route == to;
         let class = if on { "tab on" } else { "tab" };
@@ -67,10 +83,16 @@ fn head(cx: &Cx) -> Html {
     };
     html! {
         <>
-            <div class="head"><h1 id="title" tabindex="-1">{ cx.words.say("rail-handovers") }</h1></div>
+            <div class="head">
+                <h1 id="title" tabindex="-1">{ cx.words.say("rail-handovers") }</h1>
+                if listed && wards.len() > 1 {
+                    { ward_select(cx, &wards, ward.unwrap_or_default(), &pick) }
+                }
+            </div>
             <nav class="tabs" aria-label={cx.words.plain("rail-handovers")}>
-                { tab(Route::Handovers(HandoverSide::Received), "handovers-received") }
-                { tab(Route::Handovers(HandoverSide::Sent), "handovers-sent") }
+                { tab(of(HandoverSide::Received), "handovers-received") }
+                { tab(of(HandoverSide::Sent), "handovers-sent") }
+                { tab(of(HandoverSide::All), "handovers-all") }
                 { tab(Route::HandoverFiles, "handovers-files") }
             </nav>
         </>
@@ -89,10 +111,15 @@ fn rows(
         return html! { <p class="note">{ words.say("handovers-none") }</p> };
     }
     let rows = handovers.iter().map(|one| {
-        let ours = side == HandoverSide::Received && one.state == HandoverState::Sent && cx.may("hand_over");
+        let to_us = matches!(&one.receiver, Receiver::Ward(ward) if cx.wards().contains(ward));
+        let ours = side != HandoverSide::Sent && to_us && one.state == HandoverState::Sent && cx.may("hand_over");
+        let from = || Txt::new("handover-from-of").with("ward", cx.ward(&one.from_ward));
+        let to = || Txt::new("handover-to-of").with("place", receiver_text(cx, &one.receiver));
         let other = match side {
             HandoverSide::Received => cx.ward(&one.from_ward),
             HandoverSide::Sent => receiver_text(cx, &one.receiver),
+            HandoverSide::All if to_us => from(),
+            HandoverSide::All => to(),
         };
         html! {
             <tr key={one.id.0.clone()}>
@@ -115,7 +142,11 @@ fn rows(
                     <th scope="col">{ words.say("handover-sent") }</th>
                     <th scope="col">{ words.say("col-name") }</th>
                     <th scope="col" class="n">{ words.say("col-age") }</th>
-                    <th scope="col">{ words.say(if side == HandoverSide::Received { "handover-from" } else { "handover-to" }) }</th>
+                    <th scope="col">{ words.say(match side {
+                        HandoverSide::Received => "handover-from",
+                        HandoverSide::Sent => "handover-to",
+                        HandoverSide::All => "handover-from-or-to",
+                    }) }</th>
                     <th scope="col">{ words.say("handover-state") }</th>
                     <th scope="col">{ words.say("form-note") }</th>
                     <th scope="col"><span class="sr">{ words.say("child-actions") }</span></th>

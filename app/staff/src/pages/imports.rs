@@ -18,7 +18,7 @@ use crate::frame::link;
 use crate::names::{self, raw};
 use crate::remote::{use_remote, use_shown};
 use crate::route::Route;
-use crate::server::{self, Failure};
+use crate::server::{self, Failure, Sent};
 
 /// How long to wait before asking again how far a run is, in milliseconds.
 const PACE_MS: u32 = 700;
@@ -31,6 +31,7 @@ pub fn Imports() -> Html {
     let kind = use_state(|| ImportKind::Births);
     let run = use_state(|| None::<Rc<ImportView>>);
     let over = use_state(|| false);
+    let sending = use_state(|| None::<Sending>);
     let past = use_remote::<ImportsView>("imports".to_owned());
 
     use_pace(&run, &past.again);
@@ -52,13 +53,30 @@ pub fn Imports() -> Html {
         })
     };
     let upload = {
-        let (show, kind) = (show.clone(), *kind);
+        let (show, kind, sending, cx) = (show.clone(), *kind, sending.clone(), cx.clone());
         Callback::from(move |file: File| {
+            // One at a time: a second one would take the place of the first on the screen.
+            if sending.is_some() {
+                return cx.say("import-sending-already");
+            }
+            let name = file.name();
+            sending.set(Some(Sending { name: name.clone(), sent: Sent::default() }));
+            let told = {
+                let sending = sending.clone();
+                Callback::from(move |sent: Sent| {
+                    sending.set(Some(Sending { name: name.clone(), sent }));
+                })
+            };
+            let sending = sending.clone();
             let query = hagukumi_api::ImportQuery { kind, name: file.name() };
             let path =
                 ["imports?", &serde_urlencoded::to_string(&query).unwrap_or_default()].concat();
             let show = show.clone();
-            spawn_local(async move { show.emit(server::upload(&path, &file).await) });
+            spawn_local(async move {
+                let answer = server::upload(&path, &file, told).await;
+                sending.set(None);
+                show.emit(answer);
+            });
         })
     };
     let ondrop = {
@@ -99,8 +117,39 @@ pub fn Imports() -> Html {
                 </div>
                 <p class="quiet">{ words.say("import-dry-first") }</p>
             </div>
+            if let Some(sending) = &*sending { { on_its_way(&cx, sending) } }
             if let Some(view) = &*run { { one(&cx, view, &show, &gone) } }
             { shown }
+        </div>
+    }
+}
+
+/// A file that is being sent.
+#[derive(Clone, Debug, PartialEq)]
+struct Sending {
+    name: String,
+    sent: Sent,
+}
+
+/// How far a file is that is being sent. Once all of it is sent the server reads it, which takes a
+/// while of its own that nobody knows.
+fn on_its_way(cx: &Cx, sending: &Sending) -> Html {
+    let words = &cx.words;
+    let Sent { bytes, of } = sending.sent;
+    let name = names::raw(&sending.name);
+    let all = of > 0.0 && bytes >= of;
+    let text = Txt::new(if all { "import-read" } else { "import-sending" }).with("name", name);
+    let label = words.plain("import-progress");
+    // Whole percents: more of them would only flicker.
+    let percent = if of > 0.0 { (bytes / of * 100.0).floor() } else { 0.0 };
+    html! {
+        <div class="note" id="sending">
+            <p role="status">{ words.say(text) }</p>
+            if all { <progress aria-label={label} /> }
+            else {
+                <progress max="100" value={percent.to_string()} aria-label={label} />
+                { " " }<span class="figure">{ percent }{ "%" }</span>
+            }
         </div>
     }
 }

@@ -2,6 +2,7 @@
 
 mod account;
 mod accounts;
+mod attempts;
 mod audit;
 mod child;
 mod day_sheet;
@@ -47,7 +48,12 @@ pub fn view(route: &Route) -> Html {
             html! { <day_sheet::DaySheet key="day-sheet" day={*day} who={who.clone()} /> }
         }
         Route::Imports => html! { <imports::Imports key="imports" /> },
-        Route::Handovers(side) => html! { <handovers::Handovers key="handovers" side={*side} /> },
+        Route::Attempts(ward) => {
+            html! { <attempts::Attempts key="attempts" ward={ward.clone()} /> }
+        }
+        Route::Handovers(side, ward) => {
+            html! { <handovers::Handovers key="handovers" side={*side} ward={ward.clone()} /> }
+        }
         Route::HandoverFiles => html! { <handovers::HandoverFiles key="handover-files" /> },
         Route::HandoverFile(id) => {
             html! { <handover_files::ReceivedFile key={id.clone()} id={id.clone()} /> }

@@ -1,21 +1,25 @@
-//! The week of visits: who goes where on which day, what waits, and giving visits to somebody.
+//! The week of visits: who goes where on which day, what waits, giving visits to somebody, and
+//! agreeing days.
 
 use std::collections::BTreeSet;
 
-use chrono::{Days, NaiveDate};
+use chrono::{Days, NaiveDate, NaiveTime};
 use hagukumi_api::{
-    AssignResult, AssignVisit, AssignVisitsRequest, AssignVisitsResponse, PersonNameView,
-    VisitView, WeekView,
+    AppendRequest, AssignResult, AssignVisit, AssignVisitsRequest, AssignVisitsResponse,
+    PersonNameView, ProblemCode, VisitView, WeekView,
 };
-use hagukumi_core::care::{StaffId, VisitState};
+use hagukumi_core::care::{Body, ChildId, EntryId, StaffId, VisitState};
 use hagukumi_kit::text::Txt;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
 use super::child::Colleague;
+use super::child::body::Wrong;
 use super::first::{print_button, ward_select};
+use super::list::{append, take_back};
 use crate::browser;
-use crate::ctx::{Cx, use_cx};
+use crate::ctx::{Act, Cx, Toast, use_cx};
+use crate::field;
 use crate::frame::{follow, link};
 use crate::names;
 use crate::remote::{use_remote, use_shown};
@@ -36,6 +40,8 @@ struct Chosen {
     area: String,
     children: BTreeSet<String>,
     who: String,
+    /// The child for whom a day is being agreed.
+    agreeing: Option<String>,
 }
 
 /// The screen.
@@ -126,12 +132,18 @@ fn appointment(cx: &Cx, visit: &VisitView) -> Html {
     html! {
         <li key={visit.child.0.clone()}>
             <b>{ at }</b>
+            if overdue(visit, cx.today) { <span class="tag late">{ cx.words.say("week-passed") }</span> }
             { link(cx, Route::Child(visit.child.clone()), "", cx.words.say(names::child(&visit.name))) }
             <span>{ &visit.area }</span>
             <span class="quiet">{ visit.assignee.as_ref().map(|who| who.name.clone()).unwrap_or_default() }</span>
             { super::list::spoken(cx, visit.language.as_deref(), visit.interpreter) }
         </li>
     }
+}
+
+/// Whether the agreed day has passed without a sheet.
+fn overdue(visit: &VisitView, today: NaiveDate) -> bool {
+    matches!(visit.visit, VisitState::Appointment { on, .. } if on < today)
 }
 
 /// What waits for a day, to be given to somebody: all of an area at once.
@@ -165,7 +177,7 @@ fn waiting(
     });
     let visits =
         week.waiting.iter().filter(|visit| chosen.area.is_empty() || visit.area == chosen.area);
-    let rows = visits.map(|visit| row(cx, visit, chosen));
+    let rows = visits.map(|visit| row(cx, visit, chosen, again));
     let picked = {
         let chosen = chosen.clone();
         Callback::from(move |who: String| chosen.set(Chosen { who, ..(*chosen).clone() }))
@@ -183,10 +195,12 @@ fn waiting(
                     </button>
                 </form>
             }
+            <div class="scroll" tabindex="0" role="region" aria-label={words.plain("week-waiting")}>
             <table class="rows-table">
                 <thead><tr>
                     <th scope="col"><span class="sr">{ words.say("choose") }</span></th>
                     <th scope="col">{ words.say("col-name") }</th>
+                    if cx.may("write_entry") { <th scope="col">{ words.say("week-day") }</th> }
                     <th scope="col" class="n">{ words.say("col-age") }</th>
                     <th scope="col">{ words.say("col-area") }</th>
                     <th scope="col">{ words.say("col-visit") }</th>
@@ -195,11 +209,12 @@ fn waiting(
                 </tr></thead>
                 <tbody>{ for rows }</tbody>
             </table>
+            </div>
         </section>
     }
 }
 
-fn row(cx: &Cx, visit: &VisitView, chosen: &UseStateHandle<Chosen>) -> Html {
+fn row(cx: &Cx, visit: &VisitView, chosen: &UseStateHandle<Chosen>, again: &Callback<()>) -> Html {
     let words = &cx.words;
     let id = visit.child.0.clone();
     let set = {
@@ -218,17 +233,173 @@ fn row(cx: &Cx, visit: &VisitView, chosen: &UseStateHandle<Chosen>) -> Html {
         event.target_dyn_into::<web_sys::HtmlInputElement>().is_some_and(|input| input.checked())
     });
     let who = visit.assignee.as_ref().map(|who| who.name.clone()).unwrap_or_default();
+    let open = chosen.agreeing.as_ref() == Some(&id);
+    let set = {
+        let (chosen, id) = (chosen.clone(), id.clone());
+        Callback::from(move |open: bool| {
+            let agreeing = open.then(|| id.clone());
+            chosen.set(Chosen { agreeing, ..(*chosen).clone() });
+        })
+    };
+    let toggle = set.reform(move |_: MouseEvent| !open);
+    let label = Txt::new("week-agree-for").with("name", names::child(&visit.name));
     html! {
+        <>
         <tr key={id.clone()}>
             <td><input type="checkbox" checked={chosen.children.contains(&id)} {onchange} aria-label={words.plain(names::child(&visit.name))} /></td>
             <td>{ link(cx, Route::Child(visit.child.clone()), "", html! { <><b>{ words.say(names::child(&visit.name)) }</b><span class="kana">{ &visit.kana }</span></> }) }</td>
+            if cx.may("write_entry") {
+                <td><button type="button" class="btn small" aria-expanded={open.to_string()} aria-label={words.plain(label)} onclick={toggle}>{ words.say("week-agree") }</button></td>
+            }
             <td class="n">{ words.say(hagukumi_kit::dates::age(visit.birth_date, cx.today)) }</td>
             <td>{ &visit.area }</td>
-            <td>{ words.say(names::visit(&visit.visit, |_| who.clone())) }</td>
+            <td>
+                { words.say(names::visit(&visit.visit, |_| who.clone())) }
+                if overdue(visit, cx.today) { { " " }<span class="tag late">{ words.say("week-passed") }</span> }
+            </td>
             <td class={classes!("n", (visit.due < cx.today).then_some("late"))}>{ words.say(names::day(visit.due)) }</td>
             <td>{ super::list::spoken(cx, visit.language.as_deref(), visit.interpreter) }</td>
         </tr>
+        if open {
+            <tr key={["agree ", &id].concat()}>
+                <td colspan="8"><Agree visit={visit.clone()} {set} again={again.clone()} /></td>
+            </tr>
+        }
+        </>
     }
+}
+
+/// What agreeing a day is given.
+#[derive(Properties, PartialEq)]
+struct AgreeProps {
+    visit: VisitView,
+    set: Callback<bool>,
+    again: Callback<()>,
+}
+
+/// Agreeing a day and an hour with a family, below its row.
+#[component]
+fn Agree(props: &AgreeProps) -> Html {
+    let cx = use_cx();
+    let words = &cx.words;
+    let AgreeProps { visit, set, again } = props;
+    let day = use_state(String::new);
+    let at = use_state(String::new);
+    let busy = use_state(|| false);
+    let wrong = use_state(|| None::<Txt>);
+    let id = use_mut_ref(browser::fresh_id);
+    use_effect_with((), |()| browser::focus("agree-day"));
+    let typed = |state: &UseStateHandle<String>| {
+        let (state, wrong, id) = (state.clone(), wrong.clone(), id.clone());
+        Callback::from(move |text: String| {
+            // Other words are another entry.
+            *id.borrow_mut() = browser::fresh_id();
+            state.set(text);
+            wrong.set(None);
+        })
+    };
+    let onsubmit = {
+        let (cx, visit, set, again) = (cx.clone(), visit.clone(), set.clone(), again.clone());
+        let (day, at, busy, wrong) = (day.clone(), at.clone(), busy.clone(), wrong.clone());
+        let id = id.clone();
+        Callback::from(move |event: SubmitEvent| {
+            event.prevent_default();
+            if *busy {
+                return;
+            }
+            let body = match agreed(&day, &at, cx.today) {
+                Ok(body) => body,
+                Err(Wrong { field, message }) => {
+                    wrong.set(Some(message.into()));
+                    return browser::focus(field);
+                }
+            };
+            busy.set(true);
+            let request = AppendRequest {
+                id: id.borrow().clone(),
+                expected_version: visit.version,
+                on: cx.today,
+                body,
+                reason: None,
+            };
+            let (cx, visit, set, again) = (cx.clone(), visit.clone(), set.clone(), again.clone());
+            let (busy, wrong) = (busy.clone(), wrong.clone());
+            spawn_local(async move {
+                match append(&visit.child, &request).await {
+                    Ok(answer) => {
+                        let text = Txt::new("week-agreed").with("name", names::child(&visit.name));
+                        let of = vec![(visit.child.clone(), request.id, answer.version)];
+                        let undo = Some(undo(&cx, of, &again));
+                        cx.act.emit(Act::Say(Toast { text, undo }));
+                        set.emit(false);
+                        again.emit(());
+                    }
+                    Err(failure) => {
+                        wrong.set(Some(failure.said(&cx.words)));
+                        // A colleague's word comes with the week; what was typed here stays.
+                        if failure.code() == Some(ProblemCode::Conflict) {
+                            again.emit(());
+                        }
+                    }
+                }
+                busy.set(false);
+            });
+        })
+    };
+    let leave = set.reform(|_: MouseEvent| false);
+    html! {
+        <form class="agree" {onsubmit}>
+            { field::input(words, "agree-day", "date", "form-for-day", &day, &typed(&day)) }
+            { field::input(words, "agree-at", "time", "form-at", &at, &typed(&at)) }
+            <button type="submit" class="btn main" disabled={*busy}>{ words.say("staff-save") }</button>
+            <button type="button" class="btn" onclick={leave}>{ words.say("staff-cancel") }</button>
+            <div role="alert">
+                if let Some(wrong) = &*wrong { <p class="note bad">{ words.say(wrong.clone()) }</p> }
+            </div>
+        </form>
+    }
+}
+
+/// The agreed day and hour.
+///
+/// # Errors
+/// The field that is missing or makes no sense.
+fn agreed(day: &str, at: &str, today: NaiveDate) -> Result<Body, Wrong> {
+    let for_day = day.parse().map_err(|_| Wrong { field: "agree-day", message: "wrong-date" })?;
+    if for_day < today {
+        return Err(Wrong { field: "agree-day", message: "problem-appointment-past" });
+    }
+    let at = match at.trim() {
+        "" => None,
+        text => {
+            let wrong = Wrong { field: "agree-at", message: "wrong-time" };
+            Some(NaiveTime::parse_from_str(text, "%H:%M").map_err(|_| wrong)?)
+        }
+    };
+    Ok(Body::VisitAppointment { for_day, at })
+}
+
+/// The way back from entries that were written from the week: each by its child and the version
+/// after it.
+fn undo(cx: &Cx, written: Vec<(ChildId, EntryId, u32)>, again: &Callback<()>) -> Callback<()> {
+    let (cx, again) = (cx.clone(), again.clone());
+    let why = cx.words.plain("undo-reason").to_string();
+    Callback::from(move |()| {
+        let (cx, again, written) = (cx.clone(), again.clone(), written.clone());
+        let why = why.clone();
+        spawn_local(async move {
+            let mut failure = None;
+            for (child, entry, version) in written {
+                let answer = take_back(&child, entry, version, cx.today, why.clone()).await;
+                failure = answer.err().or(failure);
+            }
+            match failure {
+                None => cx.say("staff-undone"),
+                Some(failure) => cx.say(failure.text()),
+            }
+            again.emit(());
+        });
+    })
 }
 
 fn assign(
@@ -242,7 +413,7 @@ fn assign(
         week.waiting.iter().map(|visit| (visit.child.0.clone(), visit.version)).collect();
     Callback::from(move |event: SubmitEvent| {
         event.prevent_default();
-        let visits = visits
+        let visits: Vec<AssignVisit> = visits
             .iter()
             .filter(|(child, _)| chosen.children.contains(child))
             .map(|(child, version)| AssignVisit {
@@ -251,23 +422,31 @@ fn assign(
                 entry: browser::fresh_id(),
             })
             .collect();
+        let entries: Vec<EntryId> = visits.iter().map(|one| one.entry.clone()).collect();
         let request = AssignVisitsRequest { to: StaffId(chosen.who.clone()), visits };
         let (cx, chosen, again) = (cx.clone(), chosen.clone(), again.clone());
         spawn_local(async move {
             match server::post::<AssignVisitsResponse>("visits/assignments", &request).await {
                 Ok(answer) => {
-                    let count = |wanted: bool| {
-                        let mut n = 0_i64;
-                        for one in &answer.visits {
-                            n += i64::from(
-                                matches!(one.result, AssignResult::Assigned { .. }) == wanted,
-                            );
-                        }
-                        n
-                    };
-                    cx.say(
-                        Txt::new("week-assigned").with("n", count(true)).with("left", count(false)),
-                    );
+                    // The answers stand in the order of the request.
+                    let given: Vec<(ChildId, EntryId, u32)> = answer
+                        .visits
+                        .iter()
+                        .zip(entries)
+                        .filter_map(|(one, entry)| match one.result {
+                            AssignResult::Assigned { version } => {
+                                Some((one.child.clone(), entry, version))
+                            }
+                            _ => None,
+                        })
+                        .collect();
+                    let number = |n: usize| i64::try_from(n).unwrap_or(i64::MAX);
+                    let left = answer.visits.len() - given.len();
+                    let text = Txt::new("week-assigned")
+                        .with("n", number(given.len()))
+                        .with("left", number(left));
+                    let undo = (!given.is_empty()).then(|| undo(&cx, given, &again));
+                    cx.act.emit(Act::Say(Toast { text, undo }));
                     chosen.set(Chosen {
                         children: BTreeSet::new(),
                         area: String::new(),
@@ -279,4 +458,25 @@ fn assign(
             again.emit(());
         });
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_day_is_agreed_from_today_on_and_the_hour_may_be_open() {
+        let today = NaiveDate::from_ymd_opt(2026, 11, 21).unwrap();
+        let at = |hour| NaiveTime::from_hms_opt(hour, 30, 0);
+        assert_eq!(
+            agreed("2026-11-21", "10:30", today),
+            Ok(Body::VisitAppointment { for_day: today, at: at(10) })
+        );
+        let open = agreed("2026-11-21", "", today);
+        assert_eq!(open, Ok(Body::VisitAppointment { for_day: today, at: None }));
+        assert_eq!(agreed("", "10:30", today).unwrap_err().field, "agree-day");
+        let past = agreed("2026-11-20", "", today).unwrap_err();
+        assert_eq!(past.message, "problem-appointment-past");
+        assert_eq!(agreed("2026-11-21", "25:00", today).unwrap_err().field, "agree-at");
+    }
 }

@@ -72,12 +72,20 @@ pub enum Refuse {
     InFuture,
     /// Twenty years old or more: no child that is followed here.
     NotAChild,
+    /// A child who is not known cannot be taken up without its ward: no nurse would see it.
+    NoWard,
 }
 
 impl Refuse {
     /// Every reason.
-    pub const ALL: [Self; 5] =
-        [Self::NoBirthday, Self::NobodyNamed, Self::BeforeBirth, Self::InFuture, Self::NotAChild];
+    pub const ALL: [Self; 6] = [
+        Self::NoBirthday,
+        Self::NobodyNamed,
+        Self::BeforeBirth,
+        Self::InFuture,
+        Self::NotAChild,
+        Self::NoWard,
+    ];
 
     /// The code in reports; the message is `staff-import-row-` and it.
     pub fn code(self) -> &'static str {
@@ -87,6 +95,7 @@ impl Refuse {
             Self::BeforeBirth => "before-birth",
             Self::InFuture => "in-future",
             Self::NotAChild => "not-a-child",
+            Self::NoWard => "no-ward",
         }
     }
 }

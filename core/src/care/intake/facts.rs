@@ -42,6 +42,11 @@ pub struct Facts {
     /// Ward id.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ward: Option<String>,
+    /// Whether the municipality has wards and the row tells none. Such a row says enough about a
+    /// child who is known and lives in one, and not enough to take up another, who would be on no
+    /// nurse's list.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub wants_ward: bool,
     /// The part of the ward by which visits are assigned.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub area: Option<String>,

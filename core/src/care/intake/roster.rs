@@ -343,6 +343,9 @@ fn begin(row: &Row, today: NaiveDate) -> Verdict {
     let Some(mut person) = row.facts.person() else {
         return Verdict::Refused { why: Refuse::NoBirthday };
     };
+    if row.facts.wants_ward {
+        return Verdict::Refused { why: Refuse::NoWard };
+    }
     person.born_abroad |= row.event == Event::BornAbroad;
     let on = row.event.day().unwrap_or(person.birth_date).min(today);
     let mut statements = vec![Statement { on, body: Body::Person { person: Box::new(person) } }];

@@ -286,6 +286,19 @@ fn what_makes_no_sense_is_refused_with_its_reason() {
 }
 
 #[test]
+fn a_row_without_a_ward_takes_up_nobody_where_there_are_wards() {
+    let row = born(Facts { ward: None, wants_ward: true, ..hanako() });
+    let refused = Verdict::Refused { why: Refuse::NoWard };
+    assert_eq!(Roster::default().judge(&row, TODAY), refused);
+    assert_eq!(Roster::default().decide(&row, None, TODAY), refused);
+    // About a child who is known and has a ward it says nothing new.
+    let known = roster(&[born(hanako())]);
+    assert!(matches!(known.judge(&row, TODAY), Verdict::Unchanged { .. }));
+    let town = born(Facts { ward: None, ..hanako() });
+    assert!(matches!(Roster::default().judge(&town, TODAY), Verdict::New { .. }));
+}
+
+#[test]
 fn a_person_decides_for_the_same_child_or_for_another() {
     let roster = roster(&[born(hanako())]);
     let row = born(Facts { register_id: Some("0099999999".into()), ..hanako() });

@@ -127,6 +127,28 @@ fn a_visit_goes_through_its_states() {
 }
 
 #[test]
+fn nobody_is_sent_to_a_child_who_has_died_or_is_followed_elsewhere() {
+    let appointment = Body::VisitAppointment { for_day: day("2026-08-20"), at: None };
+    let agreed = Timeline::of_child_born("2026-07-01").with("2026-08-01", appointment);
+    let open = agreed.clone().case().visit_state(day("2026-08-10"));
+    assert!(matches!(open, VisitState::Appointment { .. }));
+
+    let on = day("2026-08-10");
+    let died = agreed.clone().with("2026-08-10", Body::Died).case();
+    assert!(matches!(died.visit_state(day("2026-08-09")), VisitState::Appointment { .. }));
+    assert_eq!(died.visit_state(on), VisitState::Closed { on });
+
+    let left = agreed.clone().with("2026-08-10", Body::MovedOut { to: String::new() });
+    // Until somebody else has taken over, the child is this ward's to visit.
+    assert!(matches!(left.clone().case().visit_state(on), VisitState::Appointment { .. }));
+    let left = left.with("2026-08-10", closed(Concern::Child)).case();
+    assert_eq!(left.visit_state(on), VisitState::Closed { on });
+
+    let seen = agreed.with("2026-08-05", visited(true)).with("2026-08-10", Body::Died).case();
+    assert_eq!(seen.visit_state(on), VisitState::Visited { on: day("2026-08-05") });
+}
+
+#[test]
 fn the_kind_of_visit_follows_weight_and_age() {
     let mut case = Timeline::of_child_born("2026-07-01").case();
     assert_eq!(case.visit_kind(&rules(), day("2026-08-30")), VisitKind::Newborn);

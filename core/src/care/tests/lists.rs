@@ -132,13 +132,13 @@ fn a_death_ends_every_list() {
 fn moving_out_ends_the_lists_only_when_the_receiver_has_accepted() {
     let city = Receiver::Municipality("141003".to_owned());
     let out = Timeline::of_child_born("2026-07-01").with("2026-08-01", moved_out());
-    assert_eq!(out.on("2026-08-10"), ["visits"]);
+    assert_eq!(out.on("2026-08-10"), ["visits", "steps:handover"]);
     let on_its_way = out.clone().with("2026-08-05", sent("h1", city.clone()));
     assert_eq!(on_its_way.on("2026-08-10"), ["visits"]);
     let reason = "住所がちがう".to_owned();
     let step = Handover::Returned { reason };
     let returned = on_its_way.clone().with("2026-08-06", Body::Handover { id: "h1".into(), step });
-    assert_eq!(returned.on("2026-08-10"), ["visits"]);
+    assert_eq!(returned.on("2026-08-10"), ["visits", "steps:handover"]);
     let taken = on_its_way.with("2026-08-07", accepted("h1"));
     assert_eq!(taken.on("2026-08-06"), ["visits"]);
     assert_eq!(taken.on("2026-08-07"), NONE);
@@ -146,15 +146,23 @@ fn moving_out_ends_the_lists_only_when_the_receiver_has_accepted() {
     assert_eq!(back.on("2026-08-31"), NONE);
     assert_eq!(back.on("2026-09-01"), ["visits"]);
     let again = back.with("2026-10-01", moved_out());
-    assert_eq!(again.on("2026-10-01"), ["visits"], "the old handover does not count any more");
+    assert_eq!(
+        again.on("2026-10-01"),
+        ["visits", "steps:handover"],
+        "the old handover does not count any more"
+    );
     let abroad = out.with("2026-08-20", closed(Concern::Child));
-    assert_eq!(abroad.on("2026-08-19"), ["visits"]);
+    assert_eq!(abroad.on("2026-08-19"), ["visits", "steps:handover"]);
     assert_eq!(abroad.on("2026-08-20"), NONE);
     let to_ward = Timeline::of_child_born("2026-07-01")
         .with("2026-08-01", moved_out())
         .with("2026-08-02", sent("h1", Receiver::Ward("141372".to_owned())))
         .with("2026-08-03", accepted("h1"));
-    assert_eq!(to_ward.on("2026-08-10"), ["visits"], "a ward cannot take over for a city");
+    assert_eq!(
+        to_ward.on("2026-08-10"),
+        ["visits", "steps:handover"],
+        "a ward cannot take over for a city"
+    );
 }
 
 #[test]
@@ -211,6 +219,56 @@ fn a_child_that_a_nurse_takes_up_again_stays_on_its_lists_although_another_city_
         .with("2026-05-31", accepted("h1"))
         .with("2026-06-01", reopened(Concern::Child));
     assert_eq!(child.on("2026-05-31"), NONE);
-    assert_eq!(child.on("2026-06-01"), ["unseen", "visits"]);
-    assert_eq!(child.on("2026-08-01"), ["unseen", "visits"]);
+    let handover = "steps:handover";
+    assert_eq!(child.on("2026-06-01"), ["unseen", "visits", handover]);
+    assert_eq!(child.on("2026-08-01"), ["unseen", "visits", handover], "it still lives elsewhere");
+}
+
+#[test]
+fn a_child_that_moved_out_and_that_nobody_was_asked_to_take_over_is_on_a_list() {
+    let id = || HandoverId::from("h1");
+    let step = |step: Handover| Body::Handover { id: id(), step };
+    let city = || Receiver::Municipality("131121".to_owned());
+    let sent = || step(Handover::Sent { receiver: city(), note: String::new() });
+    let returned = || step(Handover::Returned { reason: "x".to_owned() });
+    // Seen and not due for anything: nothing but the move brings it on a list.
+    let settled = Timeline::of_child_born("2026-06-01").with("2026-07-01", visited(true));
+    assert!(settled.on("2026-07-20").is_empty());
+    let handover = ["steps:handover"];
+
+    let out = settled.clone().with("2026-07-10", Body::MovedOut { to: "世田谷区".to_owned() });
+    assert!(out.on("2026-07-09").is_empty());
+    assert_eq!(out.on("2026-07-20"), handover);
+    let next = out.case().next_step(&rules()).unwrap();
+    assert_eq!((next.step, next.by), (Step::Handover, day("2026-07-10")));
+
+    let closed = out.clone().with("2026-07-15", closed(Concern::Child));
+    assert!(closed.on("2026-07-15").is_empty());
+    let back = out.clone().with("2026-07-15", Body::MovedIn { from: String::new() });
+    assert!(back.on("2026-07-15").is_empty());
+
+    let waits = out.clone().with("2026-07-15", sent());
+    assert!(waits.on("2026-07-15").is_empty());
+    let given_back = waits.clone().with("2026-07-18", returned());
+    assert_eq!(given_back.on("2026-07-18"), handover);
+    let taken = waits.with("2026-07-18", step(Handover::Accepted));
+    assert!(taken.on("2026-07-18").is_empty());
+    assert_eq!(taken.case().next_step(&rules()), None);
+
+    // The register's notice of the move may come after the handover.
+    let before = settled.clone().with("2026-07-05", sent());
+    let late = before.with("2026-07-10", Body::MovedOut { to: String::new() });
+    assert!(late.on("2026-07-12").is_empty());
+
+    // A ward that gives a child back gives back what is to be done about it.
+    let ward = Receiver::Ward("141348".to_owned());
+    let ward =
+        settled.with("2026-07-05", step(Handover::Sent { receiver: ward, note: String::new() }));
+    let ward = ward.with("2026-07-08", returned());
+    assert_eq!(ward.on("2026-07-08"), handover);
+    let mut here = Person::born_on(day("2026-06-01"));
+    "141364".clone_into(&mut here.ward);
+    let here = Body::Person { person: Box::new(here) };
+    assert!(ward.clone().with("2026-07-09", here).on("2026-07-09").is_empty());
+    assert!(ward.with("2026-07-09", Body::Next { next: None }).on("2026-07-09").is_empty());
 }

@@ -208,6 +208,10 @@ fn lists_of(
         lists.insert((List::Steps, String::new()));
     }
 
+    if to_hand_over(case, today) {
+        lists.insert((List::Steps, Listing::HANDOVER.to_owned()));
+    }
+
     for standing in case.checkups(&rules, checkups, today) {
         let id = standing.id;
         let place = checkups.iter().find(|c| c.id == id).and_then(|c| c.place);
@@ -363,6 +367,60 @@ fn step_after(body: &Body, open: &mut Option<(Step, Option<Concern>)>) {
         }
     };
     *open = next;
+}
+
+/// Moved out without anybody asked to take over, or given back: as the entries up to a day say.
+fn to_hand_over(case: &Case, today: NaiveDate) -> bool {
+    let bodies: Vec<&Body> =
+        case.entries().iter().filter(|e| e.on <= today).map(|entry| &entry.body).collect();
+    let out_at = |at: usize| {
+        let moves = bodies[..=at].iter().rev();
+        let mut moves = moves.filter(|b| matches!(b, Body::MovedIn { .. } | Body::MovedOut { .. }));
+        matches!(moves.next(), Some(Body::MovedOut { .. }))
+    };
+    let last = |wanted: &dyn Fn(&Body) -> bool| bodies.iter().rposition(|body| wanted(body));
+    let of_child = |body: &Body| matches!(body, Body::Closed { concern: Concern::Child, .. });
+    let anew = last(&|body| {
+        matches!(body, Body::MovedIn { .. } | Body::Reopened { concern: Concern::Child, .. })
+    });
+
+    // Each handover's last step that made sense, and where it stands.
+    let mut steps: std::collections::BTreeMap<&HandoverId, (&Receiver, &Handover, usize)> =
+        Default::default();
+    let mut returned = None;
+    for (at, body) in bodies.iter().enumerate() {
+        let Body::Handover { id, step } = body else { continue };
+        match (step, steps.get(id).copied()) {
+            (Handover::Sent { receiver, .. }, _) => {
+                steps.insert(id, (receiver, step, at));
+            }
+            (_, Some((receiver, Handover::Sent { .. }, _))) => {
+                steps.insert(id, (receiver, step, at));
+                if matches!(step, Handover::Returned { .. }) {
+                    returned = Some(at);
+                }
+            }
+            _ => {}
+        }
+    }
+    let asked = steps.values().any(|(receiver, step, at)| {
+        matches!(receiver, Receiver::Municipality(_))
+            && match step {
+                Handover::Sent { .. } => true,
+                Handover::Accepted => Some(*at) > anew,
+                Handover::Returned { .. } => false,
+            }
+    });
+    let closed = last(&of_child).is_some_and(|at| Some(at) > anew);
+    let back = returned.is_some_and(|returned| {
+        !bodies.iter().enumerate().skip(returned + 1).any(|(at, body)| match body {
+            Body::MovedIn { .. } | Body::Handover { step: Handover::Sent { .. }, .. } => true,
+            Body::Next { .. } => !out_at(at),
+            Body::Person { person } => !out_at(at) && person.ward == case.ward,
+            body => of_child(body),
+        })
+    });
+    back || (!bodies.is_empty() && out_at(bodies.len() - 1) && !closed && !asked)
 }
 
 /// Before the report was due, the child was seen after the last day, or the search was ended.

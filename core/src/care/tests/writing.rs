@@ -131,6 +131,10 @@ fn texts_have_an_end_and_are_not_empty() {
     assert_eq!(problems(&child(), TODAY, note(2_000)), nothing());
     assert_eq!(problems(&child(), TODAY, note(2_001)), ["too-long"]);
     assert_eq!(problems(&child(), TODAY, note(0)), ["text-missing"]);
+    let because =
+        |length| Body::Correction { of: "e2".into(), to: None, reason: "字".repeat(length) };
+    assert_eq!(problems(&child(), TODAY, because(2_000)), nothing());
+    assert_eq!(problems(&child(), TODAY, because(2_001)), ["too-long"]);
     let nobody = Body::VisitAssigned { to: "".into() };
     assert_eq!(problems(&child(), TODAY, nobody), ["staff-missing"]);
 }
@@ -145,4 +149,46 @@ fn an_entry_that_is_written_already_is_no_problem() {
 fn a_child_that_moved_in_says_so_as_its_first_entry() {
     let new = Timeline::of_child_born("2026-07-01");
     assert_eq!(problems(&new, "2026-09-01", moved_in()), nothing());
+}
+
+#[test]
+fn a_dose_names_its_vaccine_and_is_given_once_on_a_day() {
+    let dose = |vaccine: &str| Body::Dose { vaccine: vaccine.to_owned(), product: None };
+    let given = child().with("2026-09-10", dose("DPT_IPV_HIB"));
+    assert_eq!(problems(&given, "2026-09-10", dose("PCV20")), nothing());
+    assert_eq!(problems(&given, "2026-10-10", dose("DPT_IPV_HIB")), nothing());
+    assert_eq!(problems(&given, "2026-09-10", dose("DPT_IPV_HIB")), ["dose-twice"]);
+    assert_eq!(problems(&given, TODAY, dose(" ")), ["vaccine-missing"]);
+    assert_eq!(problems(&given, "2026-06-30", dose("HEPB")), ["before-birth"]);
+    assert_eq!(problems(&given, "2026-11-22", dose("HEPB")), ["in-future"]);
+    let corrected = correction("e3", Some(("2026-09-10", dose("DPT_IPV_HIB"))));
+    assert_eq!(problems(&given, TODAY, corrected), nothing());
+}
+
+#[test]
+fn a_familys_details_are_a_number_to_call_and_a_language_that_there_is() {
+    let now = child().case().person;
+    let with = |change: &dyn Fn(&mut Person)| {
+        let mut person = now.clone();
+        change(&mut person);
+        problems(&child(), TODAY, Body::Person { person: Box::new(person) })
+    };
+    for phone in ["", "090-1234-5678", "+84 (24) 3825 4535", "03-3581-1111"] {
+        assert_eq!(with(&|person| person.phone = phone.to_owned()), nothing(), "{phone}");
+    }
+    for phone in ["044", "母の携帯", "090-1234-5678 090-8765-4321", "--------"] {
+        assert_eq!(with(&|person| person.phone = phone.to_owned()), ["phone"], "{phone}");
+    }
+    for tag in ["vi", "zh-Hans", "ja-x-easy", "es-419"] {
+        assert_eq!(with(&|person| person.language = Some(tag.to_owned())), nothing(), "{tag}");
+    }
+    for tag in ["", "v", "ベトナム語", "zh_Hans", "zh-"] {
+        assert_eq!(with(&|person| person.language = Some(tag.to_owned())), ["language"], "{tag}");
+    }
+    // What came from the register as it is does not keep the rest from being changed.
+    let mut odd = now.clone();
+    odd.phone = "母の携帯".to_owned();
+    let imported = child().with("2026-08-02", Body::Person { person: Box::new(odd.clone()) });
+    odd.interpreter = true;
+    assert_eq!(problems(&imported, TODAY, Body::Person { person: Box::new(odd) }), nothing());
 }

@@ -92,6 +92,12 @@ impl City {
         child
     }
 
+    /// Hands a child over to the other city, without a word; gives the file.
+    async fn sends(&self, child: &ChildId) -> Vec<u8> {
+        let children = std::slice::from_ref(child);
+        self.at(async |office| export(office, children, "141003", "").await).await.unwrap().1
+    }
+
     async fn everyone(&self) -> Vec<ChildRecord> {
         self.store.everyone(&access()).await.unwrap()
     }
@@ -158,7 +164,7 @@ async fn a_child_leaves_the_sender_only_when_the_receiver_has_accepted() {
     assert!(there.everyone().await.is_empty());
 
     let (taken, answer) =
-        there.at(async |office| accept(office, &file, &[], "141011").await).await.unwrap();
+        there.at(async |office| accept(office, &file, &[], Some("141011")).await).await.unwrap();
     let taken = there.timeline(&taken[0]).await;
     let person = &taken.record.summary.person;
     assert_eq!((person.name.as_str(), person.ward.as_str()), ("髙橋　花子", "141011"));
@@ -186,10 +192,7 @@ async fn a_child_leaves_the_sender_only_when_the_receiver_has_accepted() {
 async fn a_returned_handover_leaves_the_child_where_it_was() {
     let (here, there) = cities();
     let child = here.add("c1", life()).await;
-    let (_, file) = here
-        .at(async |office| export(office, std::slice::from_ref(&child), "141003", "").await)
-        .await
-        .unwrap();
+    let file = here.sends(&child).await;
     let ((), answer) =
         there.at(async |office| give_back(office, &file, "転入していない").await).await.unwrap();
     assert!(there.everyone().await.is_empty());
@@ -198,27 +201,36 @@ async fn a_returned_handover_leaves_the_child_where_it_was() {
     assert_eq!(kept.handover, None);
     assert!(on_a_list(&kept));
     // And it can be sent once more.
-    here.at(async |office| export(office, std::slice::from_ref(&child), "141003", "").await)
-        .await
-        .unwrap();
+    here.sends(&child).await;
+}
+
+#[tokio::test]
+async fn nobody_is_taken_up_without_a_ward_where_there_are_wards() {
+    let (here, there) = cities();
+    let child = here.add("c1", life()).await;
+    let file = here.sends(&child).await;
+    let before = there.everyone().await;
+    let taken = there.at(async |office| accept(office, &file, &[], None).await.map(|_| ())).await;
+    assert!(matches!(taken, Err(ExchangeError::NoWard)));
+    assert_eq!(there.everyone().await, before);
+    // It can still be answered.
+    there.at(async |office| accept(office, &file, &[], Some("141011")).await).await.unwrap();
 }
 
 #[tokio::test]
 async fn nothing_is_taken_or_answered_twice() {
     let (here, there) = cities();
     let child = here.add("c1", life()).await;
-    let (_, file) = here
-        .at(async |office| export(office, std::slice::from_ref(&child), "141003", "").await)
-        .await
-        .unwrap();
+    let file = here.sends(&child).await;
     let on_its_way = here
         .at(async |office| export(office, std::slice::from_ref(&child), "141003", "").await)
         .await;
     assert!(matches!(on_its_way, Err(ExchangeError::OnItsWay(_))));
-    let (_, answer) = there.at(async |office| accept(office, &file, &[], "").await).await.unwrap();
+    let (_, answer) =
+        there.at(async |office| accept(office, &file, &[], Some("")).await).await.unwrap();
     let before = there.everyone().await;
     for again in [
-        there.at(async |office| accept(office, &file, &[], "").await.map(|_| ())).await,
+        there.at(async |office| accept(office, &file, &[], Some("")).await.map(|_| ())).await,
         there.at(async |office| give_back(office, &file, "").await).await,
     ] {
         assert!(matches!(again, Err(ExchangeError::AlreadyAnswered)));
@@ -233,16 +245,14 @@ async fn nothing_is_taken_or_answered_twice() {
 async fn an_answer_is_taken_from_the_receiver_alone_and_a_file_by_the_receiver_alone() {
     let (here, there) = cities();
     let child = here.add("c1", life()).await;
-    let (_, file) = here
-        .at(async |office| export(office, std::slice::from_ref(&child), "141003", "").await)
-        .await
-        .unwrap();
+    let file = here.sends(&child).await;
     let own = here.at(async |office| receive(office, &file).await).await;
     assert!(matches!(own, Err(ExchangeError::Envelope(EnvelopeError::NotForUs))));
     let handover_as_answer = there.at(async |office| take_answer(office, &file).await).await;
     assert!(matches!(handover_as_answer, Err(ExchangeError::Contradiction)));
     // An answer to something that was never sent.
-    let (_, answer) = there.at(async |office| accept(office, &file, &[], "").await).await.unwrap();
+    let (_, answer) =
+        there.at(async |office| accept(office, &file, &[], Some("")).await).await.unwrap();
     let (elsewhere, _) = cities();
     let stranger = City { keys: here.keys, partners: here.partners.clone(), ..elsewhere };
     let unknown = stranger.at(async |office| take_answer(office, &answer).await).await;
@@ -256,13 +266,10 @@ async fn a_child_who_is_known_there_keeps_its_timeline_and_gains_the_history() {
     let newcomer = Person { register_id: Some("9".to_owned()), ..hanako() };
     let known =
         there.add("t1", vec![(day(11, 16), Body::Person { person: Box::new(newcomer) })]).await;
-    let (_, file) = here
-        .at(async |office| export(office, std::slice::from_ref(&child), "141003", "").await)
-        .await
-        .unwrap();
+    let file = here.sends(&child).await;
     let (opened, _) = there.at(async |office| receive(office, &file).await).await.unwrap();
     assert_eq!(opened.found, [Found::Same(known.clone())]);
-    there.at(async |office| accept(office, &file, &[], "").await).await.unwrap();
+    there.at(async |office| accept(office, &file, &[], Some("")).await).await.unwrap();
     let timeline = there.timeline(&known).await;
     assert_eq!(timeline.record.summary.person.register_id.as_deref(), Some("9"));
     assert_eq!(timeline.record.summary.last_seen, Some(day(10, 20)));
@@ -276,14 +283,12 @@ async fn who_is_not_clear_must_be_said() {
         let person = Person { register_id: Some(number.to_owned()), ..hanako() };
         there.add(id, vec![(day(11, 16), Body::Person { person: Box::new(person) })]).await;
     }
-    let (_, file) = here
-        .at(async |office| export(office, std::slice::from_ref(&child), "141003", "").await)
-        .await
-        .unwrap();
-    let unclear = there.at(async |office| accept(office, &file, &[], "").await).await;
+    let file = here.sends(&child).await;
+    let unclear = there.at(async |office| accept(office, &file, &[], Some("")).await).await;
     assert!(matches!(unclear, Err(ExchangeError::Undecided(1))));
     let said = [(0, Choice::Same(ChildId::from("t2")))];
-    let (taken, _) = there.at(async |office| accept(office, &file, &said, "").await).await.unwrap();
+    let (taken, _) =
+        there.at(async |office| accept(office, &file, &said, Some("")).await).await.unwrap();
     assert_eq!(taken, [ChildId::from("t2")]);
     assert_eq!(there.everyone().await.len(), 2);
 }

@@ -371,12 +371,33 @@ async fn a_move_to_another_ward_is_sent_there_and_the_child_stays_with_its_own()
 }
 
 #[tokio::test]
+async fn a_child_whose_ward_nobody_tells_is_not_put_on_nobodys_list() {
+    let mut desk = Desk::new();
+    let row = |ward: &str, address: &str| {
+        format!("{HEAD}1,髙橋　花子,タカハシ　ハナコ,R8.9.10,{ward},{address},髙橋　太郎\n")
+    };
+    let report = desk.import(Kind::Births, row("", "馬絹1").as_bytes()).await;
+    assert_eq!(report.rows[0].code, "no-ward");
+    assert!(desk.everyone().await.is_empty());
+    // The address tells it as well as the column.
+    desk.import(Kind::Births, row("", "神奈川県川崎市宮前区馬絹1").as_bytes()).await;
+    assert_eq!(desk.named("髙橋　花子").await.summary.ward, "141364");
+    // Once the child is known, the row need not say it again.
+    desk.import(Kind::Births, row("", "土橋3").as_bytes()).await;
+    let child = desk.named("髙橋　花子").await;
+    assert_eq!(
+        (child.summary.person.address.as_str(), child.summary.ward.as_str()),
+        ("土橋3", "141364")
+    );
+}
+
+#[tokio::test]
 async fn a_report_opens_in_a_spreadsheet_and_runs_nothing_there() {
     let mut desk = Desk::new();
     let file = format!("{HEAD}1,=cmd|'/c calc'!A0,,R8.9.31,宮前区,,\n2,花子,,R8.9.10,宮前区,,\n");
     let report = desk.import(Kind::Births, file.as_bytes()).await;
     let mut csv = Vec::new();
-    report.write_csv(&mut csv, &Words::of(Language::Ja)).unwrap();
+    report.write_csv(&mut csv, &Words::of(Language::Ja), Shown::Everything).unwrap();
     let text = String::from_utf8(csv).unwrap();
     let text = text.strip_prefix('\u{FEFF}').unwrap();
     let mut reader = csv::Reader::from_reader(text.as_bytes());

@@ -3,12 +3,13 @@
 use axum::Json;
 use axum::extract::State;
 use hagukumi_api::{
-    AccountState, ColleagueView, ColleaguesQuery, ColleaguesView, CreateStaffRequest,
-    InvitationView, Problem, Role, SetRoleRequest, StaffMemberView, StaffView,
+    AccountState, ChangeStaffRequest, ColleagueView, ColleaguesQuery, ColleaguesView,
+    CreateStaffRequest, InvitationView, Problem, Role, SetRoleRequest, StaffMemberView, StaffView,
 };
 use hagukumi_core::care::StaffId;
 use hagukumi_store::{Access, Account, Error as StoreError, Link, Store};
 
+use super::description::NotChanged;
 use super::enrolment::{LINK_MS, PURPOSE};
 use super::sign_in::{LOGIN_MAX, normal};
 use crate::staff::extract::{Asked, Body, Named};
@@ -91,7 +92,8 @@ pub(crate) async fn create(
     params(("staff" = String, Path, description = "The account")),
     responses((status = 200, body = StaffMemberView),
         (status = 404, body = Problem, content_type = "application/problem+json"),
-        (status = 409, body = Problem, content_type = "application/problem+json"),
+        (status = 409, description = "Somebody changed it in the meantime, or it is the last \
+            administrator", body = NotChanged, content_type = "application/problem+json"),
         (status = 422, body = Problem, content_type = "application/problem+json"))
 )]
 pub(crate) async fn set_role(
@@ -100,72 +102,83 @@ pub(crate) async fn set_role(
     Named(id): Named<StaffId>,
     Body(request): Body<SetRoleRequest>,
 ) -> Answer<Json<StaffMemberView>> {
-    check_wards(staff.city(), request.role, &request.wards)?;
-    let account = find(&staff, &id).await?;
-    if request.role != Role::Administrator {
-        another_administrator(&staff, &account).await?;
-    }
-    let role = request.role.name().to_owned();
-    let changed = Account { role, wards: request.wards, ..account };
-    Ok(Json(change(&staff, &permit, changed, "account.role").await?))
+    let SetRoleRequest { expected_version, role, wards } = request;
+    check_wards(staff.city(), role, &wards)?;
+    let wanted = |account: Account| Account {
+        role: role.name().to_owned(),
+        wards: wards.clone(),
+        ..account
+    };
+    change(&staff, &permit, "account.role", (id, expected_version), &wanted).await.map(Json)
 }
 
 /// Makes a new one-time link: for a lost password or authenticator. The old ones end at once.
 #[utoipa::path(
-    post, path = "/api/staff/{staff}/reset",
+    post, path = "/api/staff/{staff}/reset", request_body = ChangeStaffRequest,
     params(("staff" = String, Path, description = "The account")),
     responses((status = 200, body = InvitationView),
         (status = 404, body = Problem, content_type = "application/problem+json"),
-        (status = 409, body = Problem, content_type = "application/problem+json"))
+        (status = 409, description = "Somebody changed it in the meantime",
+            body = NotChanged, content_type = "application/problem+json"))
 )]
 pub(crate) async fn reset(
     State(staff): State<Staff>,
     permit: Permit,
     Named(id): Named<StaffId>,
+    Body(request): Body<ChangeStaffRequest>,
 ) -> Answer<Json<InvitationView>> {
-    let access = permit.access()?;
     let account = find(&staff, &id).await?;
+    if account.version != request.expected_version {
+        return Err(changed(&staff, &id).await?);
+    }
+    let anew = Account { password_hash: None, totp_secret: None, ..account };
+    // What was seen is what is reset, so its version is asked first; a passkey that is still
+    // there when this is cut short goes with the next attempt.
+    let now = put(&staff, &permit, "account.reset", anew).await?;
     staff.store().drop_passkeys(&id).await?;
-    let changed = Account { password_hash: None, totp_secret: None, ..account };
-    change(&staff, &permit, changed.clone(), "account.reset").await?;
-    Ok(Json(invite(staff.store(), &changed, access.at_ms).await?))
+    // Nor is whoever signed in with one in between.
+    staff.store().end_sessions(&id, None).await?;
+    Ok(Json(invite(staff.store(), &now, permit.now_ms).await?))
 }
 
 /// Disables an account; its sessions end at once.
 #[utoipa::path(
-    post, path = "/api/staff/{staff}/disable",
+    post, path = "/api/staff/{staff}/disable", request_body = ChangeStaffRequest,
     params(("staff" = String, Path, description = "The account")),
     responses((status = 200, body = StaffMemberView),
         (status = 404, body = Problem, content_type = "application/problem+json"),
-        (status = 409, body = Problem, content_type = "application/problem+json"))
+        (status = 409, description = "Somebody changed it in the meantime, or it is the last \
+            administrator", body = NotChanged, content_type = "application/problem+json"))
 )]
 pub(crate) async fn disable(
     State(staff): State<Staff>,
     permit: Permit,
     Named(id): Named<StaffId>,
+    Body(request): Body<ChangeStaffRequest>,
 ) -> Answer<Json<StaffMemberView>> {
-    let account = find(&staff, &id).await?;
-    another_administrator(&staff, &account).await?;
-    let changed = Account { disabled: true, ..account };
-    Ok(Json(change(&staff, &permit, changed, "account.disable").await?))
+    let of = (id, request.expected_version);
+    let wanted = |account| Account { disabled: true, ..account };
+    change(&staff, &permit, "account.disable", of, &wanted).await.map(Json)
 }
 
 /// Lets a disabled account sign in again.
 #[utoipa::path(
-    post, path = "/api/staff/{staff}/enable",
+    post, path = "/api/staff/{staff}/enable", request_body = ChangeStaffRequest,
     params(("staff" = String, Path, description = "The account")),
     responses((status = 200, body = StaffMemberView),
         (status = 404, body = Problem, content_type = "application/problem+json"),
-        (status = 409, body = Problem, content_type = "application/problem+json"))
+        (status = 409, description = "Somebody changed it in the meantime",
+            body = NotChanged, content_type = "application/problem+json"))
 )]
 pub(crate) async fn enable(
     State(staff): State<Staff>,
     permit: Permit,
     Named(id): Named<StaffId>,
+    Body(request): Body<ChangeStaffRequest>,
 ) -> Answer<Json<StaffMemberView>> {
-    let account = find(&staff, &id).await?;
-    let changed = Account { disabled: false, ..account };
-    Ok(Json(change(&staff, &permit, changed, "account.enable").await?))
+    let of = (id, request.expected_version);
+    let wanted = |account| Account { disabled: false, ..account };
+    change(&staff, &permit, "account.enable", of, &wanted).await.map(Json)
 }
 
 async fn find(staff: &Inner, id: &StaffId) -> Answer<Account> {
@@ -175,29 +188,64 @@ async fn find(staff: &Inner, id: &StaffId) -> Answer<Account> {
     Ok(staff.store().account(id).await?)
 }
 
+/// Makes of an account what is wanted, if it is still as it was seen.
 async fn change(
     staff: &Inner,
     permit: &Permit,
-    account: Account,
     action: &str,
+    (id, seen): (StaffId, u32),
+    wanted: &(dyn Fn(Account) -> Account + Sync),
 ) -> Answer<StaffMemberView> {
+    let account = find(staff, &id).await?;
+    let after = wanted(account.clone());
+    if account.version == seen.saturating_add(1) && after == account {
+        // A doubled click, or the first answer was lost on the way.
+        return shown(staff, account).await;
+    }
+    if account.version != seen {
+        return Err(changed(staff, &id).await?);
+    }
+    if administers(&account) && !administers(&after) {
+        another_administrator(staff, &account).await?;
+    }
+    let after = put(staff, permit, action, after).await?;
+    shown(staff, after).await
+}
+
+/// Keeps an account in the place of the version that it names; whoever is signed in with it is not
+/// any more.
+async fn put(staff: &Inner, permit: &Permit, action: &str, account: Account) -> Answer<Account> {
     let access = Access { action: action.to_owned(), ..permit.access()? };
     let access = access.because(account.id.as_str());
-    staff.store().put_account(&account).await?;
+    let version = match staff.store().put_account(&account).await {
+        Ok(version) => version,
+        // Somebody else was faster.
+        Err(StoreError::Conflict { .. }) => return Err(changed(staff, &account.id).await?),
+        Err(error) => return Err(error.into()),
+    };
     staff.names.forget();
     staff.store().end_sessions(&account.id, None).await?;
     staff.store().note(&access, &[]).await?;
+    Ok(Account { version, ..account })
+}
+
+/// What is said to a page that is out of date: the account as it is now.
+async fn changed(staff: &Inner, id: &StaffId) -> Answer<Fault> {
+    let account = find(staff, id).await?;
+    Ok(Fault::account_changed(shown(staff, account).await?))
+}
+
+async fn shown(staff: &Inner, account: Account) -> Answer<StaffMemberView> {
     let passkeys = !staff.store().passkeys(&account.id).await?.is_empty();
     view(account, passkeys).ok_or_else(Fault::internal)
 }
 
+fn administers(account: &Account) -> bool {
+    account.role == Role::Administrator.name() && !account.disabled
+}
+
 /// Fails when nobody could make accounts any more without this one.
 async fn another_administrator(staff: &Inner, account: &Account) -> Answer<()> {
-    let administers =
-        |account: &Account| account.role == Role::Administrator.name() && !account.disabled;
-    if !administers(account) {
-        return Ok(());
-    }
     let accounts = staff.store().accounts().await?;
     let owners = staff.store().passkey_owners().await?;
     let another = |other: &Account| {
@@ -260,11 +308,12 @@ pub(crate) async fn add(
     account: Account,
     access: &Access,
 ) -> Answer<InvitationView> {
-    match store.put_account(&account).await {
-        Ok(_) => {}
+    let version = match store.put_account(&account).await {
+        Ok(version) => version,
         Err(StoreError::Duplicate(_)) => return Err(Fault::login_taken()),
         Err(error) => return Err(error.into()),
-    }
+    };
+    let account = Account { version, ..account };
     let noted = Access { action: "account.create".to_owned(), ..access.clone() };
     store.note(&noted.because(account.id.as_str()), &[]).await?;
     invite(store, &account, access.at_ms).await
@@ -305,5 +354,6 @@ fn view(account: Account, passkeys: bool) -> Option<StaffMemberView> {
         name: account.name,
         wards: account.wards,
         state,
+        version: account.version,
     })
 }

@@ -28,7 +28,7 @@ pub(crate) async fn open(
     Body(request): Body<OpenChildRequest>,
 ) -> Answer<Json<ChildPageView>> {
     let reason = request.reason.as_deref();
-    let (opened, home, _) = permit.child_at_home(&staff, &child, reason).await?;
+    let (opened, home) = permit.child_at_home(&staff, &child, reason).await?;
     Ok(Json(page(&staff, &permit, opened, home).await?))
 }
 

@@ -2,10 +2,13 @@
 
 use axum::Json;
 use axum::extract::State;
+use chrono::NaiveDate;
 use hagukumi_api::{
     DaySheetQuery, DaySheetStopView, DaySheetView, LastAttemptView, NurseStopView, Problem, Role,
 };
-use hagukumi_core::care::{List, VisitState};
+use hagukumi_core::care::{
+    Author, Body as EntryBody, Case, Entry, EntryId, List, Person, StaffId, VisitKind, VisitState,
+};
 use hagukumi_store::{ChildRecord, Error as StoreError, Summary};
 
 use super::round::stop;
@@ -48,20 +51,21 @@ pub(crate) async fn day_sheet(
             && *to == visitor.id
         {
             let at = *at;
-            let nurse = nurse.then(|| known(&staff, &record));
-            stops.push(DaySheetStopView { stop: stop(&staff, &permit, record, at), nurse });
+            let nurse = nurse.then(|| known(&staff, &record, on));
+            stops.push(DaySheetStopView { stop: stop(record, at), nurse });
         }
     }
     let names = Names::read(&staff).await?;
     Ok(Json(DaySheetView { on, visitor: names.person(&visitor.id), stops }))
 }
 
-fn known(staff: &Inner, record: &ChildRecord) -> NurseStopView {
+fn known(staff: &Inner, record: &ChildRecord, on: NaiveDate) -> NurseStopView {
     let Summary { person, placings, last_seen, last_attempt, .. } = &record.summary;
     let visit = placings.iter().rfind(|placing| placing.listing.list == List::Visits);
     let born = person.birth_date;
     let months = chrono::Months::new(staff.city().rules.visit_months);
     NurseStopView {
+        kind: kind(staff, person, on),
         birth_date: born,
         birth_weight_g: person.birth_weight_g,
         due: visit.map_or_else(
@@ -76,4 +80,17 @@ fn known(staff: &Inner, record: &ChildRecord) -> NurseStopView {
             note: last.note.clone(),
         }),
     }
+}
+
+/// Which kind of visit is due on a day, from what is known of the child alone.
+fn kind(staff: &Inner, person: &Person, on: NaiveDate) -> VisitKind {
+    let entry = Entry {
+        id: EntryId::default(),
+        seq: 1,
+        on: person.birth_date,
+        recorded_ms: 0,
+        author: Author::Staff(StaffId::default()),
+        body: EntryBody::Person { person: Box::new(person.clone()) },
+    };
+    Case::fold([entry]).0.visit_kind(&staff.city().rules, on)
 }

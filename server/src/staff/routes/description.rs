@@ -3,7 +3,7 @@
 use axum::extract::State;
 use axum::http::header;
 use axum::response::{IntoResponse, Response};
-use hagukumi_api::{ConflictProblem, HandoverSide, Problem, ProblemCode};
+use hagukumi_api::{ConflictProblem, HandoverSide, Problem, ProblemCode, StaffConflictProblem};
 use hagukumi_core::care::Correct;
 use utoipa::openapi::schema::{
     AnyOfBuilder, KnownFormat, ObjectBuilder, Schema, SchemaFormat, Type,
@@ -20,12 +20,28 @@ pub(crate) struct NotWritten;
 
 impl PartialSchema for NotWritten {
     fn schema() -> RefOr<Schema> {
-        let either = ["ConflictProblem", "Problem"].map(Ref::from_schema_name);
-        either.into_iter().fold(AnyOfBuilder::new(), AnyOfBuilder::item).into()
+        either(["ConflictProblem", "Problem"])
     }
 }
 
 impl ToSchema for NotWritten {}
+
+/// The 409 of a change of an account: the account as it is now where somebody changed it in the
+/// meantime, and the problem alone where it is another one, such as the last administrator.
+pub(crate) struct NotChanged;
+
+impl PartialSchema for NotChanged {
+    fn schema() -> RefOr<Schema> {
+        either(["StaffConflictProblem", "Problem"])
+    }
+}
+
+impl ToSchema for NotChanged {}
+
+fn either(problems: [&str; 2]) -> RefOr<Schema> {
+    let problems = problems.map(Ref::from_schema_name);
+    problems.into_iter().fold(AnyOfBuilder::new(), AnyOfBuilder::item).into()
+}
 
 /// The bytes of a file as they are.
 pub(crate) struct File;
@@ -45,7 +61,14 @@ impl ToSchema for File {}
         title = "Hagukumi, staff side",
         description = "Every request that changes something carries the header x-hagukumi: 1."
     ),
-    components(schemas(Problem, ProblemCode, ConflictProblem, Correct, HandoverSide))
+    components(schemas(
+        Problem,
+        ProblemCode,
+        ConflictProblem,
+        StaffConflictProblem,
+        Correct,
+        HandoverSide
+    ))
 )]
 struct Head;
 

@@ -7,6 +7,7 @@ use hagukumi_api::{AgeBandView, CheckupCountView, FirstPageQuery, FirstPageView,
 use hagukumi_core::care::List;
 use hagukumi_store::{Count, CountQuery};
 
+use super::attempts::week_until;
 use crate::staff::extract::Asked;
 use crate::staff::fault::Answer;
 use crate::staff::permit::Permit;
@@ -34,8 +35,7 @@ pub(crate) async fn first_page(
     let wards = permit.wards(staff.city(), asked.ward.as_deref())?;
     let born = BANDS.iter().map(|months| youngest_of(on, *months)).collect();
     let counts = staff.store().counts(&CountQuery { on, wards: wards.clone(), born }).await?;
-    let week = on.checked_sub_days(Days::new(6)).unwrap_or(on);
-    let attempts_week = staff.store().attempts(week, on, wards.as_deref()).await?;
+    let attempts_week = staff.store().attempts(week_until(on), on, wards.as_deref()).await?;
     let mut trend = past(&staff, on, wards.as_deref()).await?;
     trend.push(point(on, &counts));
     Ok(Json(FirstPageView {

@@ -183,7 +183,7 @@ pub(crate) async fn accept(
         });
     }
     at(&staff, &permit, async |office| {
-        take_children(office, kept.file.as_bytes(), &choices, &request.ward).await
+        take_children(office, kept.file.as_bytes(), &choices, Some(&request.ward)).await
     })
     .await?;
     answered(&staff, &permit, &id).await

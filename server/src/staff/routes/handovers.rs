@@ -38,6 +38,7 @@ pub(crate) async fn list(
     let waiting = staff.store().handovers_waiting(wards.as_deref(), &access).await?;
     let ours = |ward: &str| wards.as_ref().is_none_or(|wards| wards.iter().any(|own| own == ward));
     let wanted = waiting.iter().filter(|record| match (&record.receiver, asked.side) {
+        (_, HandoverSide::All) => record.state == hagukumi_store::HandoverState::Sent,
         (_, HandoverSide::Sent) => ours(&record.from_ward),
         (Receiver::Ward(ward), HandoverSide::Received) => ours(ward),
         (Receiver::Municipality(_), HandoverSide::Received) => false,

@@ -1,5 +1,7 @@
 //! Files of births, residents and attendance.
 
+use std::collections::BTreeSet;
+
 use axum::Json;
 use axum::body::Bytes;
 use axum::extract::{FromRequest as _, Request, State};
@@ -8,13 +10,15 @@ use axum::response::{IntoResponse, Response};
 use hagukumi_api::{
     ApplyImportRequest, ImportQuery, ImportRowView, ImportState, ImportView, ImportsView, Problem,
 };
-use hagukumi_store::{ImportRow, ImportRun, Verdict};
+use hagukumi_core::care::ChildId;
+use hagukumi_store::{Access, ImportRow, ImportRun, Verdict};
 
-use crate::intake::Kind;
+use crate::intake::{Kind, Language, Shown, Words};
 use crate::staff::extract::{Asked, Body, Named};
 use crate::staff::fault::{Answer, Fault};
 use crate::staff::imports::{counts_view, kind_view};
 use crate::staff::permit::Permit;
+use crate::staff::policy::Operation;
 use crate::staff::routes::description::File;
 use crate::staff::state::{Inner, Staff};
 
@@ -122,7 +126,8 @@ pub(crate) async fn apply(
     find(&staff, &permit, &id).await.map(Json)
 }
 
-/// Gives what became of every row, as CSV.
+/// Gives what became of every row, as CSV. Whom a row is about stands there for those alone who
+/// may say whom a doubtful row means; others find the row in the file by its number.
 #[utoipa::path(
     get, path = "/api/imports/{import}/report.csv",
     params(("import" = String, Path, description = "The run")),
@@ -134,8 +139,22 @@ pub(crate) async fn report(
     permit: Permit,
     Named(id): Named<String>,
 ) -> Answer<Response> {
-    permit.access()?;
-    let csv = staff.desk.csv(&id).ok_or_else(Fault::not_found)?;
+    let access = Access { action: "import.report".to_owned(), ..permit.access()? };
+    let report = staff.desk.report(&id).ok_or_else(Fault::not_found)?;
+    let shown = match permit.to(Operation::DecideImport).access() {
+        Ok(_) => Shown::Everything,
+        Err(_) => Shown::NoFamily,
+    };
+    let children: BTreeSet<ChildId> = match shown {
+        Shown::Everything => report.rows.iter().filter_map(|row| row.child.clone()).collect(),
+        Shown::NoFamily => BTreeSet::new(),
+    };
+    let mut csv = Vec::new();
+    report
+        .write_csv(&mut csv, &Words::of(Language::default()), shown)
+        .map_err(|_| Fault::internal())?;
+    let children: Vec<ChildId> = children.into_iter().collect();
+    staff.store().note(&access.because(&id), &children).await?;
     let headers = [
         (header::CONTENT_TYPE, "text/csv; charset=utf-8"),
         (header::CONTENT_DISPOSITION, "attachment; filename=\"report.csv\""),

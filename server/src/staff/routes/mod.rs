@@ -2,6 +2,7 @@
 
 mod accesses;
 mod accounts;
+mod attempts;
 mod children;
 mod day_sheet;
 mod description;
@@ -55,6 +56,8 @@ pub(crate) fn routes(staff: &Staff) -> (Router, OpenApi) {
         .route(Op::SavedViews, routes!(saved_views::save, saved_views::drop))
         .route(Op::FirstPage, routes!(first_page::first_page))
         .route(Op::UnseenList, routes!(worklists::worklist))
+        .route(Op::UnseenList, routes!(worklists::responsible))
+        .route(Op::Attempts, routes!(attempts::attempts))
         .route(Op::Search, routes!(search::search))
         .route(Op::OpenChild, routes!(children::open))
         .route(Op::WriteEntry, routes!(children::append))
@@ -76,6 +79,7 @@ pub(crate) fn routes(staff: &Staff) -> (Router, OpenApi) {
         .route(Op::Door, routes!(group_sessions::release))
         .route(Op::Door, routes!(group_sessions::book))
         .route(Op::Door, routes!(group_sessions::door))
+        .route(Op::Door, routes!(group_sessions::take_back))
         .route(Op::Handovers, routes!(handovers::list))
         .route(Op::HandOver, routes!(handovers::send))
         .route(Op::HandOver, routes!(handovers::accept))

@@ -2,14 +2,12 @@
 
 use axum::Json;
 use axum::extract::State;
-use chrono::{Days, NaiveTime};
+use chrono::{Days, NaiveDate, NaiveTime};
 use hagukumi_api::{
     OfflineSheet, Problem, ProblemCode, RoundStopView, RoundView, SyncResult, SyncSheetsRequest,
     SyncSheetsResponse, SyncedSheetView,
 };
-use hagukumi_core::care::{
-    Author, Body as EntryBody, Case, Entry, EntryId, Person, VisitKind, VisitState,
-};
+use hagukumi_core::care::{Author, Body as EntryBody, EntryId, VisitState};
 use hagukumi_store::{Access, ChildRecord, Timeline};
 
 use crate::staff::extract::Body;
@@ -38,21 +36,15 @@ pub(crate) async fn round(State(staff): State<Staff>, permit: Permit) -> Answer<
             && *day == on
         {
             let at = *at;
-            stops.push(stop(&staff, &permit, record, at));
+            stops.push(stop(record, at));
         }
     }
-    Ok(Json(RoundView { on, stops }))
+    Ok(Json(RoundView { on, stops, mood_total: staff.city().rules.mood_total }))
 }
 
 /// An address, as whoever goes there needs it.
-pub(super) fn stop(
-    staff: &Inner,
-    permit: &Permit,
-    record: ChildRecord,
-    at: Option<NaiveTime>,
-) -> RoundStopView {
+pub(super) fn stop(record: ChildRecord, at: Option<NaiveTime>) -> RoundStopView {
     let person = record.summary.person;
-    let kind = kind(staff, permit, &person);
     RoundStopView {
         child: record.id,
         name: person.name,
@@ -61,23 +53,9 @@ pub(super) fn stop(
         address: person.address,
         phone: person.phone,
         at,
-        kind,
         language: person.language,
         interpreter: person.interpreter,
     }
-}
-
-/// Which kind of visit is due, from what is known of the child alone.
-fn kind(staff: &Inner, permit: &Permit, person: &Person) -> VisitKind {
-    let entry = Entry {
-        id: EntryId::default(),
-        seq: 1,
-        on: person.birth_date,
-        recorded_ms: permit.now_ms,
-        author: Author::Staff(permit.who.id.clone()),
-        body: EntryBody::Person { person: Box::new(person.clone()) },
-    };
-    Case::fold([entry]).0.visit_kind(&staff.city().rules, permit.today)
 }
 
 /// Takes sheets that were written at the doors. Each is answered for itself.
@@ -157,7 +135,8 @@ async fn take(
         let opened = Opened::new(timeline);
         let given_away = opened.record.summary.visit.to.as_ref() != Some(&permit.who.id);
         let expected = opened.record.version;
-        let draft = Draft { id: sheet.id.clone(), expected, on: sheet.on, body: body.clone() };
+        let body = of_its_kind(staff, &opened, &sheet.id, sheet.on, body.clone());
+        let draft = Draft { id: sheet.id.clone(), expected, on: sheet.on, body };
         tries += 1;
         match write(staff, permit, opened, access, draft).await {
             Ok(written) if written.repeated => return Ok(SyncResult::AlreadyThere),
@@ -168,6 +147,24 @@ async fn take(
             Err(fault) => return Err(fault),
         }
     }
+}
+
+/// The sheet with the kind of visit that was due on its day; one that is written already keeps its
+/// own, so that sent twice it is the same.
+fn of_its_kind(
+    staff: &Inner,
+    opened: &Opened,
+    id: &EntryId,
+    on: NaiveDate,
+    body: EntryBody,
+) -> EntryBody {
+    let EntryBody::Visited { mut sheet } = body else { return body };
+    let written = opened.entries.iter().find(|entry| entry.id == *id);
+    sheet.kind = match written.map(|entry| &entry.body) {
+        Some(EntryBody::Visited { sheet }) => sheet.kind,
+        _ => opened.case.visit_kind(&staff.city().rules, on),
+    };
+    EntryBody::Visited { sheet }
 }
 
 /// Whether the visit was ever given to whoever asks, or agreed by them with the family.

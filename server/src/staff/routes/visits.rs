@@ -4,27 +4,28 @@ use std::collections::BTreeMap;
 
 use axum::Json;
 use axum::extract::State;
-use chrono::{Datelike as _, Days};
+use chrono::{Datelike as _, Days, NaiveDate};
 use hagukumi_api::{
     AreaCountView, AssignResult, AssignVisit, AssignVisitsRequest, AssignVisitsResponse,
     AssignedVisitView, Problem, ProblemCode, Role, WeekQuery, WeekView,
 };
 use hagukumi_core::care::{Body as EntryBody, List, StaffId, VisitState};
-use hagukumi_store::{Account, ListQuery};
+use hagukumi_store::{Account, ChildRecord, ListQuery};
 
 use crate::staff::extract::{Asked, Body};
 use crate::staff::fault::{Answer, Fault};
 use crate::staff::permit::Permit;
 use crate::staff::state::{Inner, Staff};
 use crate::staff::view::{Names, visit};
-use crate::staff::writing::{Draft, write};
+use crate::staff::writing::{Draft, covers, write};
 
 /// Open visits that one answer lists.
 const OPEN_MAX: u32 = 1000;
 /// Visits that are given at once.
 const AT_ONCE: usize = 200;
 
-/// Shows a week of visits: appointments, open visits without a day, and how many nobody has.
+/// Shows a week of visits: appointments, open visits without a day to come, and how many nobody
+/// has.
 #[utoipa::path(
     get, path = "/api/visits/week", params(WeekQuery),
     responses((status = 200, body = WeekView),
@@ -52,7 +53,7 @@ pub(crate) async fn week(
     let mut waiting = Vec::new();
     for row in open.rows {
         match row.record.summary.visit.state_on(permit.today) {
-            "appointment" => continue,
+            "appointment" if passed(&row.record, permit.today).is_none() => continue,
             "unassigned" => {
                 let summary = &row.record.summary;
                 let area = (summary.ward.clone(), summary.person.area.clone());
@@ -60,9 +61,14 @@ pub(crate) async fn week(
             }
             _ => {}
         }
-        waiting.push(visit(row.record, permit.today, &names));
+        let passed = passed(&row.record, permit.today);
+        waiting.push((passed, visit(row.record, permit.today, &names)));
     }
-    waiting.sort_by(|a, b| (a.due, &a.kana).cmp(&(b.due, &b.kana)));
+    waiting.sort_by(|(a_passed, a), (b_passed, b)| {
+        let order = |passed: Option<NaiveDate>| passed.unwrap_or(NaiveDate::MAX);
+        (order(*a_passed), a.due, &a.kana).cmp(&(order(*b_passed), b.due, &b.kana))
+    });
+    let waiting = waiting.into_iter().map(|(_, visit)| visit).collect();
     Ok(Json(WeekView {
         monday,
         appointments: planned
@@ -75,6 +81,14 @@ pub(crate) async fn week(
             .map(|((ward, area), count)| AreaCountView { ward, area, count })
             .collect(),
     }))
+}
+
+/// The agreed day of a visit that has passed without a sheet.
+fn passed(record: &ChildRecord, today: NaiveDate) -> Option<NaiveDate> {
+    match &record.summary.visit.state {
+        VisitState::Appointment { on, .. } if *on < today => Some(*on),
+        _ => None,
+    }
 }
 
 /// Gives visits to somebody. Each stands for itself: what cannot be given does not stop the rest.
@@ -129,8 +143,7 @@ async fn assign_one(
     };
     let state = opened.case.visit_state(permit.today);
     let done = matches!(state, VisitState::Visited { .. } | VisitState::Closed { .. });
-    let covers = to.wards.is_empty() || to.wards.contains(&opened.record.summary.ward);
-    if done || !covers {
+    if done || !covers(to, &opened.record.summary.ward) {
         return Ok(AssignResult::Refused);
     }
     let version = opened.record.version;

@@ -4,9 +4,13 @@ use axum::Json;
 use axum::extract::State;
 use chrono::{Days, Months, NaiveDate};
 use data_encoding::BASE64URL_NOPAD;
-use hagukumi_api::{WorklistQuery, WorklistView};
+use hagukumi_api::{
+    PersonNameView, ResponsibleQuery, ResponsibleView, WorklistQuery, WorklistView,
+};
 use hagukumi_core::care::List;
 use hagukumi_store::{Cursor, ListQuery};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
 
 use crate::staff::extract::{Asked, Named};
 use crate::staff::fault::{Answer, Fault};
@@ -37,10 +41,7 @@ pub(crate) async fn worklist(
     Asked(asked): Asked<WorklistQuery>,
 ) -> Answer<Json<WorklistView>> {
     let list = List::from_name(&list).ok_or_else(Fault::not_found)?;
-    let permit = match list {
-        List::Unseen => permit,
-        List::Visits | List::Missed | List::Steps => permit.to(Operation::Worklist),
-    };
+    let permit = permit_for(list, &permit);
     let access = permit.access()?;
     let wards = permit.wards(staff.city(), asked.ward.as_deref())?;
     let query = query(list, permit.today, wards, asked)?;
@@ -57,6 +58,45 @@ pub(crate) async fn worklist(
     }))
 }
 
+/// Names everybody who is responsible for a child of a list, to filter it by.
+#[utoipa::path(
+    get, path = "/api/worklists/{list}/responsible",
+    params(("list" = List, Path, description = "The list"), ResponsibleQuery),
+    responses((status = 200, body = ResponsibleView),
+        (status = 404, body = hagukumi_api::Problem, content_type = "application/problem+json"),
+        (status = 422, body = hagukumi_api::Problem, content_type = "application/problem+json"))
+)]
+pub(crate) async fn responsible(
+    State(staff): State<Staff>,
+    permit: Permit,
+    Named(list): Named<String>,
+    Asked(asked): Asked<ResponsibleQuery>,
+) -> Answer<Json<ResponsibleView>> {
+    let list = List::from_name(&list).ok_or_else(Fault::not_found)?;
+    let permit = permit_for(list, &permit);
+    permit.access()?;
+    let wards = permit.wards(staff.city(), asked.ward.as_deref())?;
+    let ids = staff.store().responsible_on(list, permit.today, wards.as_deref()).await?;
+    let names = Names::read(&staff).await?;
+    let mut people: Vec<PersonNameView> = ids.iter().map(|id| names.person(id)).collect();
+    people.sort_by(|a, b| (&a.name, &a.id.0).cmp(&(&b.name, &b.id.0)));
+    Ok(Json(ResponsibleView { staff: people }))
+}
+
+fn permit_for(list: List, permit: &Permit) -> Permit {
+    match list {
+        List::Unseen => permit.clone(),
+        List::Visits | List::Missed | List::Steps => permit.to(Operation::Worklist),
+    }
+}
+
+/// How many rows of a page are asked for.
+pub(super) fn rows_asked(limit: Option<u32>) -> Answer<u32> {
+    let limit = limit.unwrap_or(ROWS);
+    let sensible = (1..=ROWS_MAX).contains(&limit);
+    sensible.then_some(limit).ok_or_else(|| Fault::invalid("limit", "out-of-range"))
+}
+
 /// What is asked for, as the store wants it.
 fn query(
     list: List,
@@ -64,10 +104,7 @@ fn query(
     wards: Option<Vec<String>>,
     asked: WorklistQuery,
 ) -> Answer<ListQuery> {
-    let limit = asked.limit.unwrap_or(ROWS);
-    if !(1..=ROWS_MAX).contains(&limit) {
-        return Err(Fault::invalid("limit", "out-of-range"));
-    }
+    let limit = rows_asked(asked.limit)?;
     let texts = [&asked.area, &asked.checkup, &asked.language, &asked.visit_state];
     if texts.into_iter().flatten().any(|text| text.contains('\0')) {
         return Err(Fault::malformed());
@@ -76,9 +113,7 @@ fn query(
         return Err(Fault::malformed());
     }
     let after = match &asked.cursor {
-        Some(text) => {
-            Some(read_cursor(text).ok_or_else(|| Fault::invalid("cursor", "unreadable"))?)
-        }
+        Some(text) => Some(place(text).ok_or_else(|| Fault::invalid("cursor", "unreadable"))?),
         None => None,
     };
     Ok(ListQuery {
@@ -109,13 +144,18 @@ fn born(on: NaiveDate, months: u32, field: &str) -> Answer<NaiveDate> {
     within.flatten().ok_or_else(|| Fault::invalid(field, "out-of-range"))
 }
 
-fn write_cursor(cursor: &Cursor) -> String {
+/// A place in a list as it stands in an address.
+pub(super) fn write_cursor(cursor: &impl Serialize) -> String {
     BASE64URL_NOPAD.encode(serde_json::to_string(cursor).unwrap_or_default().as_bytes())
 }
 
-fn read_cursor(text: &str) -> Option<Cursor> {
-    let cursor: Cursor =
-        serde_json::from_slice(&BASE64URL_NOPAD.decode(text.as_bytes()).ok()?).ok()?;
+/// The place that was written so.
+pub(super) fn read_cursor<T: DeserializeOwned>(text: &str) -> Option<T> {
+    serde_json::from_slice(&BASE64URL_NOPAD.decode(text.as_bytes()).ok()?).ok()
+}
+
+fn place(text: &str) -> Option<Cursor> {
+    let cursor: Cursor = read_cursor(text)?;
     let kept = !cursor.item.contains('\0') && !cursor.child.0.contains('\0');
     kept.then_some(cursor)
 }
@@ -161,6 +201,6 @@ mod tests {
             item: "1y6m".to_owned(),
             child: ChildId::from("c1"),
         };
-        assert_eq!(read_cursor(&write_cursor(&cursor)), Some(cursor));
+        assert_eq!(place(&write_cursor(&cursor)), Some(cursor));
     }
 }

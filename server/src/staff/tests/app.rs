@@ -33,6 +33,9 @@ pub(super) const ORIGIN: &str = "https://hagukumi.example";
 pub(super) const PASSWORD: &str = "たけやぶやけた、二度まで。";
 pub(super) const SECRET: &[u8; 20] = b"12345678901234567890";
 
+/// How it is kept, which is slow to work out on purpose.
+static HASH: tokio::sync::OnceCell<String> = tokio::sync::OnceCell::const_new();
+
 /// A day of November 2026; today is the 21st.
 pub(super) fn day(month: u32, day: u32) -> NaiveDate {
     NaiveDate::from_ymd_opt(2026, month, day).unwrap()
@@ -102,6 +105,12 @@ impl TestApp {
         Self::over(setup.store.clone(), setup.mode.clone(), clock, setup.key.clone(), None)
     }
 
+    /// Over a database of its own.
+    pub(super) fn on(store: Arc<dyn Store>) -> Self {
+        let clock = parse_now("2026-11-21T08:35:00+09:00").unwrap();
+        Self::over(store, Mode::Real, clock, Key::ephemeral(), None)
+    }
+
     fn over(store: Arc<dyn Store>, mode: Mode, clock: Clock, key: Key, post: Option<Post>) -> Self {
         let staff = Staff::new(Setup {
             store,
@@ -123,7 +132,9 @@ impl TestApp {
 
     /// An account in use.
     pub(super) async fn account(&self, login: &str, role: Role, wards: &[&str]) -> Account {
-        let hash = crate::staff::password::hash(PASSWORD.to_owned()).await.unwrap();
+        let hash = HASH
+            .get_or_init(async || crate::staff::password::hash(PASSWORD.to_owned()).await.unwrap());
+        let hash = hash.await.clone();
         let account = Account {
             id: StaffId(format!("staff-{login}")),
             login: login.to_owned(),

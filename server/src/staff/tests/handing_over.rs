@@ -71,6 +71,11 @@ async fn what_is_returned_comes_with_a_reason_and_is_the_senders_again() {
         (&json!("returned"), &json!("住所が違う"))
     );
     assert_eq!(count(&here.get("/api/handovers?side=sent").await), 0);
+    // It does not end there: the sender has to see to it again.
+    let steps = here.get("/api/worklists/steps").await;
+    let row = &steps.body["rows"][0];
+    assert_eq!((&row["child"], &row["next"]["step"]), (&json!("c1"), &json!("handover")));
+    assert_eq!(there.get("/api/worklists/steps").await.body["total"], 0);
     assert_eq!(there.post("/api/children/c1/open", json!({})).await.code(), "not-allowed");
 }
 

@@ -5,6 +5,7 @@ use std::time::Duration;
 use axum::body::Body;
 use axum::http::{Method, Request};
 use hagukumi_api::{REQUEST_HEADER, Role};
+use hagukumi_store::AuditRow;
 use serde_json::{Value, json};
 
 use super::app::{Answered, Browser, OWN, TestApp};
@@ -16,7 +17,12 @@ async fn upload(browser: &Browser<'_>, file: &[u8], kind: &str) -> Answered {
     hand_in(browser, "births", file, kind).await
 }
 
-async fn hand_in(browser: &Browser<'_>, what: &str, file: &[u8], kind: &str) -> Answered {
+pub(super) async fn hand_in(
+    browser: &Browser<'_>,
+    what: &str,
+    file: &[u8],
+    kind: &str,
+) -> Answered {
     let request = Request::builder()
         .method(Method::POST)
         .uri(format!("/api/imports?kind={what}&name=births.csv"))
@@ -28,13 +34,13 @@ async fn hand_in(browser: &Browser<'_>, what: &str, file: &[u8], kind: &str) -> 
 }
 
 /// The run once it is in a state, which it is soon.
-async fn settled(browser: &Browser<'_>, id: &str, state: &str) -> Value {
-    for _ in 0..200 {
+pub(super) async fn settled(browser: &Browser<'_>, id: &str, state: &str) -> Value {
+    for _ in 0..2000 {
         let run = browser.get(&format!("/api/imports/{id}")).await.body;
         if run["state"] == state {
             return run;
         }
-        tokio::time::sleep(Duration::from_millis(50)).await;
+        tokio::time::sleep(Duration::from_millis(5)).await;
     }
     panic!("the run never was {state}");
 }
@@ -80,7 +86,7 @@ async fn a_file_is_checked_shown_and_then_written_once() {
 }
 
 /// Checks a file and writes it as it was shown; gives the run.
-async fn written(browser: &Browser<'_>, what: &str, file: &str) -> String {
+pub(super) async fn written(browser: &Browser<'_>, what: &str, file: &str) -> String {
     let begun = hand_in(browser, what, file.as_bytes(), "text/csv").await;
     let id = begun.body["id"].as_str().unwrap_or_else(|| panic!("{begun:?}")).to_owned();
     let plan = settled(browser, &id, "checked").await["plan"].clone();
@@ -91,9 +97,9 @@ async fn written(browser: &Browser<'_>, what: &str, file: &str) -> String {
     id
 }
 
-const HEAD: &str = "宛名番号,氏名,フリガナ,生年月日,区名,住所,保護者氏名\n";
+pub(super) const HEAD: &str = "宛名番号,氏名,フリガナ,生年月日,区名,住所,保護者氏名\n";
 
-fn birth(number: u32, address: &str) -> String {
+pub(super) fn birth(number: u32, address: &str) -> String {
     format!("{number},髙橋　花子,タカハシ　ハナコ,R8.9.10,宮前区,{address},髙橋　太郎\n")
 }
 
@@ -215,4 +221,50 @@ async fn a_file_that_cannot_be_read_says_why() {
     let begun = upload(&office, b"\xff\xfe\x00nonsense", "application/octet-stream").await;
     let failed = settled(&office, begun.body["id"].as_str().unwrap(), "failed").await;
     assert!(!failed["problem"].as_str().unwrap().is_empty(), "{failed}");
+}
+
+#[tokio::test]
+async fn a_report_names_children_for_those_alone_who_may_see_them_and_the_audit_says_so() {
+    let app = TestApp::new();
+    let office = app.signed_in("a1", Role::Administrator, &[]).await;
+    let desk = app.signed_in("h1", Role::Headquarters, &[]).await;
+    let odd = "7,山田　一郎,ヤマダ　イチロウ,二月三十日,宮前区,有馬8,山田　母\n";
+    let id = written(&office, "births", &format!("{HEAD}{}{odd}", birth(4711, "馬絹1"))).await;
+    let path = format!("/api/imports/{id}/report.csv");
+    let text = async |browser: &Browser<'_>| {
+        let report = browser.get(&path).await;
+        assert_eq!(report.status, 200, "{report:?}");
+        String::from_utf8(report.bytes).unwrap()
+    };
+    let access = hagukumi_store::Access::new("cli".into(), "test", 0);
+    let everyone = app.store().everyone(&access).await.unwrap();
+    let child = &everyone[0].id;
+    let report = |row: &&AuditRow| row.access.action == "import.report" && row.access.reason == id;
+    let taken = async |by: &Browser<'_>| {
+        let rows = app.store().audit_of_staff(&by.id, 50, &access).await.unwrap();
+        rows.iter().filter(report).count()
+    };
+    let of_child = async || {
+        let rows = app.store().audit_of_child(child, 50, &access).await.unwrap();
+        rows.iter().filter(report).map(|row| row.access.staff.clone()).collect::<Vec<_>>()
+    };
+
+    let whole = text(&desk).await;
+    for told in ["髙橋", "4711", "R8.9.10", "山田", "二月三十日"] {
+        assert!(whole.contains(told), "{told}: {whole}");
+    }
+    let bare = text(&office).await;
+    for told in ["髙橋", "4711", "R8.9.10", "山田", "一郎", "二月三十日", "馬絹", "有馬"]
+    {
+        assert!(!bare.contains(told), "{told}: {bare}");
+    }
+    let rows: Vec<&str> = bare.trim_end().lines().collect();
+    assert_eq!(rows.len(), 3, "{bare}");
+    assert!(rows[2].starts_with("\"3\",") && rows[2].contains("date-unreadable"), "{bare}");
+    // Both have taken it, and one of them has seen the child.
+    assert_eq!((taken(&desk).await, taken(&office).await), (1, 1));
+    assert_eq!(of_child().await, std::slice::from_ref(&desk.id));
+    // Nobody of the ward has business here.
+    let nurse = app.signed_in("n1", Role::Nurse, &[OWN]).await;
+    assert_eq!(nurse.get(&path).await.code(), "not-allowed");
 }

@@ -320,7 +320,7 @@ async fn an_account_is_taken_up_with_a_passkey_alone() {
     assert_eq!(states, ["active", "active"]);
     // It is an administrator who can sign in, so the other one may go.
     let path = format!("/api/staff/{}/disable", administrator.id.as_str());
-    assert_eq!(administrator.post(&path, json!({})).await.status, 200);
+    assert_eq!(administrator.post(&path, json!({"expected_version": 1})).await.status, 200);
 }
 
 #[tokio::test]
@@ -329,10 +329,12 @@ async fn a_reset_ends_passkeys_and_a_disabled_accounts_link_opens_nothing() {
     let (nurse, mut device) = nurse(&app).await;
     let administrator = app.signed_in("a1", Role::Administrator, &[]).await;
     let path = |what: &str| format!("/api/staff/{}/{what}", nurse.id.as_str());
-    let reset = administrator.post(&path("reset"), json!({})).await.body;
+    let seen = |version: u32| json!({"expected_version": version});
+    let reset_from = app.store().account(&nurse.id).await.unwrap().version;
+    let reset = administrator.post(&path("reset"), seen(reset_from)).await.body;
     assert_eq!(reset["staff"]["state"], "invited");
     assert_eq!(sign_in(&app.stranger(), &mut device).await.code(), "sign-in-refused");
-    assert_eq!(administrator.post(&path("disable"), json!({})).await.status, 200);
+    assert_eq!(administrator.post(&path("disable"), seen(reset_from + 1)).await.status, 200);
     let token = reset["path"].as_str().unwrap().strip_prefix("/staff/enrol#").unwrap();
     for step in ["begin", "passkey/begin"] {
         let answer =

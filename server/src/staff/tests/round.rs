@@ -2,7 +2,7 @@
 
 use chrono::NaiveTime;
 use hagukumi_api::Role;
-use hagukumi_core::care::{Body as EntryBody, StaffId};
+use hagukumi_core::care::{Body as EntryBody, Person, StaffId};
 use serde_json::{Value, json};
 
 use super::app::{OWN, TestApp, day, note, sheet};
@@ -45,7 +45,7 @@ async fn the_visitor_sees_the_addresses_of_today_and_nothing_else() {
     keys.sort_unstable();
     assert_eq!(
         keys,
-        ["address", "at", "child", "guardian", "interpreter", "kana", "kind", "name", "phone"]
+        ["address", "at", "child", "guardian", "interpreter", "kana", "name", "phone"]
     );
     for path in ["/api/worklists/visits", "/api/visits/week", "/api/first-page", "/api/staff"] {
         assert_eq!(visitor.get(path).await.code(), "not-allowed", "{path}");
@@ -55,6 +55,21 @@ async fn the_visitor_sees_the_addresses_of_today_and_nothing_else() {
         let answer = visitor.post(&path, json!({"reason": "x"})).await;
         assert_eq!(answer.code(), "not-allowed");
     }
+}
+
+#[tokio::test]
+async fn nobody_is_sent_to_a_family_whose_child_has_died() {
+    let app = city().await;
+    let visitor = app.signed_in("v1", Role::Visitor, &[OWN]).await;
+    let nurse = app.signed_in("n1", Role::Nurse, &[OWN]).await;
+    let died = super::app::entry(9, 3, day(11, 21), &EntryBody::Died);
+    let written = nurse.post("/api/children/mine-today/entries", died).await;
+    assert_eq!(written.status, 200, "{written:?}");
+    assert_eq!(visitor.get("/api/round").await.body["stops"], json!([]));
+    let week = nurse.get("/api/visits/week").await.body;
+    let expected: Vec<&Value> = week["appointments"].as_array().unwrap().iter().collect();
+    assert!(expected.iter().all(|visit| visit["child"] != "mine-today"), "{week}");
+    assert_eq!(expected.len(), 2);
 }
 
 fn brought(id: &str, child: &str, body: &EntryBody) -> Value {
@@ -154,6 +169,86 @@ async fn visits_are_given_by_area_and_each_answers_for_itself() {
     assert_eq!(nurse.post("/api/visits/assignments", nobody).await.body["field"], "to");
     let colleagues = nurse.get("/api/colleagues").await.body;
     assert_eq!(colleagues["colleagues"].as_array().unwrap().len(), 2, "{colleagues}");
+}
+
+#[tokio::test]
+async fn a_visit_whose_agreed_day_has_passed_without_a_sheet_waits_again() {
+    let app = city().await;
+    let nurse = app.signed_in("n1", Role::Nurse, &[OWN]).await;
+    let more = |on| vec![(day(11, 10), assigned("staff-v1")), (day(11, 10), appointment(on))];
+    // Of last week and of this one: the first stood nowhere at all.
+    app.child("forgotten", OWN, day(10, 1), more(day(11, 12))).await;
+    app.child("yesterday", OWN, day(10, 1), more(day(11, 20))).await;
+    let waiting = async || {
+        let week = nurse.get("/api/visits/week").await.body;
+        let waiting = week["waiting"].as_array().unwrap().clone();
+        let text = |one: &Value, key: &str| one[key].as_str().unwrap_or_default().to_owned();
+        waiting
+            .iter()
+            .map(|one| (text(one, "child"), text(&one["visit"], "on")))
+            .collect::<Vec<_>>()
+    };
+    let own = |child: &str, on: &str| (child.to_owned(), on.to_owned());
+    assert_eq!(
+        waiting().await,
+        [
+            own("forgotten", "2026-11-12"),
+            own("yesterday", "2026-11-20"),
+            own("mine-without-day", "")
+        ]
+    );
+    // A new day takes it off, and to take that back brings it here again.
+    let mut again = super::app::entry(1, 3, day(11, 21), &appointment(day(11, 25)));
+    let path = "/api/children/forgotten/entries";
+    assert_eq!(nurse.post(path, again.clone()).await.status, 200);
+    assert_eq!(waiting().await.len(), 2);
+    let of = again["id"].take();
+    let mut back = super::app::entry(2, 4, day(11, 21), &note("x"));
+    back["body"] = json!({"kind": "correction", "of": of});
+    let answer = nurse.post(path, back).await;
+    assert_eq!(answer.status, 200, "{answer:?}");
+    assert_eq!(waiting().await[0], own("forgotten", "2026-11-12"));
+}
+
+#[tokio::test]
+async fn which_visit_it_is_the_server_writes_and_no_visitor_is_told() {
+    let app = TestApp::new();
+    let light =
+        Person { birth_weight_g: Some(2100), ward: OWN.to_owned(), ..Person::born_on(day(10, 1)) };
+    let more = vec![
+        (day(10, 5), EntryBody::Person { person: Box::new(light) }),
+        (day(11, 10), assigned("staff-v1")),
+        (day(11, 10), appointment(day(11, 21))),
+    ];
+    app.child("light", OWN, day(10, 1), more).await;
+    let visitor = app.signed_in("v1", Role::Visitor, &[OWN]).await;
+    let round = visitor.get("/api/round").await.body;
+    assert_eq!(round["mood_total"], 9, "as the municipality sets it");
+    let stop = round["stops"][0].as_object().unwrap();
+    for health in ["kind", "birth_weight_g", "birth_date"] {
+        assert!(!stop.contains_key(health), "{health}: {stop:?}");
+    }
+    let body = EntryBody::Visited { sheet: Box::new(sheet("staff-v1")) };
+    let one = json!({"sheets": [
+        {"id": "sheet-0000000000001", "child": "light", "on": day(11, 21), "body": body}]});
+    let sent = visitor.post("/api/round/sheets", one.clone()).await.body;
+    assert_eq!(sent["sheets"][0]["result"], "accepted", "{sent}");
+    let nurse = app.signed_in("n1", Role::Nurse, &[OWN]).await;
+    let open = json!({"reason": "確認"});
+    let page = nurse.post("/api/children/light/open", open.clone()).await.body;
+    let written = page["timeline"].as_array().unwrap().last().unwrap()["body"].clone();
+    assert_eq!(written["sheet"]["kind"], "low_birth_weight", "{written}");
+    assert_eq!(page["mood_total"], 9);
+    // Sent twice it is the same sheet, although the weight was corrected meanwhile.
+    let mut person = page["person"].clone();
+    person["birth_weight_g"] = json!(3100);
+    let mut entry = super::app::entry(1, 5, day(11, 21), &note("x"));
+    entry["body"] = json!({"kind": "person", "person": person});
+    entry["reason"] = json!("確認");
+    let corrected = nurse.post("/api/children/light/entries", entry).await;
+    assert_eq!(corrected.status, 200, "{corrected:?}");
+    let again = visitor.post("/api/round/sheets", one).await.body;
+    assert_eq!(again["sheets"][0]["result"], "already_there", "{again}");
 }
 
 #[tokio::test]

@@ -117,6 +117,24 @@ async fn those_who_are_due_are_invited_with_a_place_and_never_more_than_there_ar
 }
 
 #[tokio::test]
+async fn no_letter_goes_to_a_family_whose_child_has_died() {
+    let app = TestApp::new();
+    let nurse = planned(&app, 2, 5).await;
+    assert_eq!(invited(&nurse, &["c1", "c2"], 1).await, ["invited", "invited"]);
+    let mut died = super::app::entry(9, 3, day(11, 21), &hagukumi_core::care::Body::Died);
+    died["reason"] = json!("電話");
+    let written = nurse.post("/api/children/c1/entries", died).await;
+    assert_eq!(written.status, 200, "{written:?}");
+    let named = |answer: &Answered, list: &str| -> Vec<String> {
+        let rows = answer.body[list].as_array().unwrap().iter();
+        rows.map(|row| row["child"].as_str().unwrap().to_owned()).collect()
+    };
+    let letters = nurse.get(&format!("{SESSION}/letters")).await;
+    assert_eq!(named(&letters, "letters"), ["c2"]);
+    assert_eq!(named(&nurse.get(SESSION).await, "attendees"), ["c2"]);
+}
+
+#[tokio::test]
 async fn a_stale_page_invites_nobody_twice() {
     let app = TestApp::new();
     let nurse = planned(&app, 1, 2).await;

@@ -5,13 +5,18 @@ use axum::http::{Method, Request, StatusCode};
 use hagukumi_api::{CreateStaffRequest, REQUEST_HEADER, Role};
 use serde_json::{Value, json};
 
-use super::app::{Answered, Browser, OWN, PASSWORD, SECRET, TestApp};
+use super::app::{Answered, Browser, OTHER, OWN, PASSWORD, SECRET, TestApp};
 use crate::staff::cookie::{Name, Transport};
 use crate::staff::state::Mode;
 use crate::staff::{invite, totp};
 
 fn code_at(app: &TestApp, steps: i64) -> String {
     totp::code(SECRET, totp::step(app.staff.setup.clock.now_ms()) + steps)
+}
+
+/// The version of an account that its page shows.
+fn seen(version: u32) -> Value {
+    json!({"expected_version": version})
 }
 
 async fn sign_in(browser: &Browser<'_>, login: &str, password: &str, code: &str) -> Answered {
@@ -184,7 +189,7 @@ async fn signing_out_and_disabling_end_a_session_at_once() {
     let administrator = app.signed_in("a1", Role::Administrator, &[]).await;
     assert_eq!(nurse.get("/api/me").await.status, 200);
     let path = format!("/api/staff/{}/disable", nurse.id.as_str());
-    assert_eq!(administrator.post(&path, json!({})).await.body["state"], "disabled");
+    assert_eq!(administrator.post(&path, seen(1)).await.body["state"], "disabled");
     assert_eq!(nurse.get("/api/me").await.code(), "sign-in-needed");
     let answer = sign_in(&app.stranger(), "n1001", PASSWORD, &code_at(&app, 0)).await;
     assert_eq!(answer.code(), "sign-in-refused");
@@ -195,14 +200,47 @@ async fn the_last_administrator_stays() {
     let app = TestApp::new();
     let one = app.signed_in("a1", Role::Administrator, &[]).await;
     let path = |id: &str, what: &str| format!("/api/staff/{id}/{what}");
-    let answer = one.post(&path(one.id.as_str(), "disable"), json!({})).await;
+    let answer = one.post(&path(one.id.as_str(), "disable"), seen(1)).await;
     assert_eq!(answer.code(), "last-administrator");
-    let other = json!({"role": "headquarters", "wards": []});
+    let other = json!({"expected_version": 1, "role": "headquarters", "wards": []});
     let answer = one.post(&path(one.id.as_str(), "role"), other).await;
     assert_eq!(answer.code(), "last-administrator");
     let two = app.account("a2", Role::Administrator, &[]).await;
-    assert_eq!(one.post(&path(two.id.as_str(), "disable"), json!({})).await.status, 200);
-    assert_eq!(one.post(&path(two.id.as_str(), "enable"), json!({})).await.status, 200);
+    assert_eq!(one.post(&path(two.id.as_str(), "disable"), seen(1)).await.status, 200);
+    assert_eq!(one.post(&path(two.id.as_str(), "enable"), seen(2)).await.status, 200);
+}
+
+#[tokio::test]
+async fn a_page_that_is_out_of_date_changes_no_account_and_is_told_how_it_stands() {
+    let app = TestApp::new();
+    let one = app.signed_in("a1", Role::Administrator, &[]).await;
+    let two = app.signed_in("a2", Role::Administrator, &[]).await;
+    let nurse = app.account("n1001", Role::Nurse, &[OWN]).await;
+    let path = |what: &str| format!("/api/staff/{}/{what}", nurse.id.as_str());
+    let listed = one.get("/api/staff").await.body;
+    let version = listed["staff"][2]["version"].clone();
+    assert_eq!((&listed["staff"][2]["login"], &version), (&json!("n1001"), &json!(1)));
+    let to = |ward: &str| json!({"expected_version": version, "role": "nurse", "wards": [ward]});
+    // Two administrators look at the same page; the second has not seen what the first did.
+    let moved = one.post(&path("role"), to(OTHER)).await;
+    assert_eq!((&moved.body["wards"], &moved.body["version"]), (&json!([OTHER]), &json!(2)));
+    let third = json!({"expected_version": version, "role": "visitor", "wards": [OWN]});
+    for (what, body) in [("role", third), ("disable", seen(1)), ("reset", seen(1))] {
+        let stale = two.post(&path(what), body).await;
+        assert_eq!((stale.status.as_u16(), stale.code()), (409, "account-changed"), "{what}");
+        assert_eq!(stale.body["current"], moved.body, "{what}");
+    }
+    let kept = app.store().account(&nurse.id).await.unwrap();
+    assert_eq!((kept.version, kept.wards, kept.disabled), (2, vec![OTHER.to_owned()], false));
+    assert!(kept.password_hash.is_some());
+    // A doubled click is not somebody else's change.
+    assert_eq!(one.post(&path("role"), to(OTHER)).await.body, moved.body);
+    assert_eq!(one.post(&path("disable"), seen(2)).await.body["version"], 3);
+    assert_eq!(one.post(&path("disable"), seen(2)).await.body["state"], "disabled");
+    // A second link would end the first.
+    assert_eq!(one.post(&path("enable"), seen(3)).await.body["version"], 4);
+    assert_eq!(one.post(&path("reset"), seen(4)).await.body["staff"]["version"], 5);
+    assert_eq!(one.post(&path("reset"), seen(4)).await.code(), "account-changed");
 }
 
 fn token(path: &str) -> String {
@@ -260,7 +298,7 @@ async fn a_link_runs_out_and_a_reset_ends_what_was() {
 
     let nurse = app.signed_in("n1001", Role::Nurse, &[OWN]).await;
     let path = format!("/api/staff/{}/reset", nurse.id.as_str());
-    let reset = administrator.post(&path, json!({})).await;
+    let reset = administrator.post(&path, seen(1)).await;
     assert_eq!(reset.body["staff"]["state"], "invited");
     assert_eq!(nurse.get("/api/me").await.code(), "sign-in-needed");
     let answer = sign_in(&app.stranger(), "n1001", PASSWORD, &code_at(&app, 0)).await;

@@ -20,6 +20,70 @@ fn attempt(text: &str) -> EntryBody {
     EntryBody::Attempt { attempt }
 }
 
+fn dose(vaccine: &str) -> EntryBody {
+    EntryBody::Dose { vaccine: vaccine.to_owned(), product: None }
+}
+
+#[tokio::test]
+async fn doses_from_the_handbook_are_read_by_the_programme() {
+    let app = TestApp::new();
+    app.child("c1", OWN, day(3, 1), Vec::new()).await;
+    let nurse = app.signed_in("n1", Role::Nurse, &[OWN]).await;
+    let immunization = async || {
+        let page = nurse.post("/api/children/c1/open", json!({"reason": "手帳を確認"})).await;
+        page.body["immunization"].clone()
+    };
+    assert_eq!(immunization().await["known_doses"], 0);
+    // The second five-in-one ten days after the first: twenty have to lie between.
+    let doses = [(day(5, 1), "DPT_IPV_HIB"), (day(5, 1), "PCV20"), (day(5, 11), "DPT_IPV_HIB")];
+    for ((on, vaccine), n) in doses.into_iter().zip(1..) {
+        let mut request = entry(n, u64::from(n), on, &dose(vaccine));
+        request["reason"] = json!("手帳を確認");
+        let answer = nurse.post("/api/children/c1/entries", request).await;
+        assert_eq!(answer.status, 200, "{answer:?}");
+    }
+    let known = immunization().await;
+    assert_eq!(known["known_doses"], 3);
+    let findings = known["findings"].as_array().unwrap();
+    let soon = findings.iter().find(|one| one["kind"] == "interval_too_short");
+    let soon = soon.unwrap_or_else(|| panic!("{findings:?}"));
+    assert_eq!(
+        (&soon["series"], &soon["on"], &soon["days"]),
+        (&json!("PENTA5"), &json!(day(5, 11)), &json!(11)),
+        "{findings:?}"
+    );
+    let overdue = known["overdue"].as_array().unwrap();
+    assert!(overdue.iter().any(|dose| dose["series"] == "BCG"), "{overdue:?}");
+}
+
+#[tokio::test]
+async fn a_familys_details_change_and_the_rest_stays() {
+    let app = TestApp::new();
+    app.child("c1", OWN, day(6, 1), Vec::new()).await;
+    let nurse = app.signed_in("n1", Role::Nurse, &[OWN]).await;
+    let before = nurse.post("/api/children/c1/open", json!({})).await.body["person"].clone();
+    let mut person = before.clone();
+    person["phone"] = json!("080-1234-5678");
+    person["language"] = json!("vi");
+    person["interpreter"] = json!(true);
+    let request = |id: u32, version: u64, person: &serde_json::Value| {
+        let mut request = entry(id, version, day(11, 21), &note("x"));
+        request["body"] = json!({"kind": "person", "person": person});
+        request
+    };
+    let answer = nurse.post("/api/children/c1/entries", request(1, 1, &person)).await;
+    assert_eq!(answer.status, 200, "{answer:?}");
+    let now = nurse.post("/api/children/c1/open", json!({})).await.body["person"].clone();
+    assert_eq!(now, person);
+    assert_eq!((&now["address"], &now["kana"]), (&before["address"], &before["kana"]));
+    person["phone"] = json!("母の携帯");
+    let answer = nurse.post("/api/children/c1/entries", request(2, 2, &person)).await;
+    assert_eq!(
+        (&answer.body["field"], &answer.body["reason"]),
+        (&json!("body.person.phone"), &json!("phone"))
+    );
+}
+
 #[tokio::test]
 async fn two_nurses_write_at_once_and_the_second_keeps_her_words() {
     let app = TestApp::new();
@@ -86,6 +150,8 @@ async fn what_makes_no_sense_is_said_by_field() {
             "body.sheet.visitor",
             "unknown",
         ),
+        (today, dose("NO_SUCH"), "body.vaccine", "unknown"),
+        (day(5, 31), dose("HEPB"), "on", "before-birth"),
         (
             today,
             EntryBody::Handover { id: HandoverId::from("h"), step: elsewhere },
@@ -104,4 +170,22 @@ async fn what_makes_no_sense_is_said_by_field() {
     short["id"] = json!("short");
     let answer = nurse.post("/api/children/c1/entries", short).await;
     assert_eq!(answer.body["field"], "id");
+}
+
+#[tokio::test]
+async fn nobody_of_another_ward_is_sent_to_a_family() {
+    let app = TestApp::new();
+    app.child("c1", OWN, day(6, 1), Vec::new()).await;
+    let nurse = app.signed_in("n1", Role::Nurse, &[OWN]).await;
+    let here = app.account("v1", Role::Visitor, &[OWN]).await;
+    let there = app.account("v2", Role::Visitor, &[OTHER]).await;
+    let given = |to: &StaffId| EntryBody::VisitAssigned { to: to.clone() };
+    let today = day(11, 21);
+    let path = "/api/children/c1/entries";
+    let answer = nurse.post(path, entry(1, 1, today, &given(&there.id))).await;
+    assert_eq!(
+        (&answer.body["field"], &answer.body["reason"]),
+        (&json!("body.to"), &json!("unknown"))
+    );
+    assert_eq!(nurse.post(path, entry(2, 1, today, &given(&here.id))).await.status, 200);
 }

@@ -2,10 +2,12 @@
 
 use chrono::{NaiveDate, NaiveTime};
 use hagukumi_core::care::{
-    Attempt, Body, CheckupRecord, Concern, Handover, HandoverId, Receiver, Sighting, StaffId,
+    Attempt, Body, CheckupRecord, Concern, Handover, HandoverId, Person, Receiver, Sighting,
+    StaffId,
 };
 use hagukumi_core::municipality::is_municipality_code;
 
+use super::doses;
 use super::draft::{CHILD, Draft, VISIT};
 use super::kind::Kind;
 use crate::browser;
@@ -42,7 +44,12 @@ fn needed(text: &str, field: &'static str, message: &'static str) -> Result<Stri
 ///
 /// # Errors
 /// The field that is missing or makes no sense.
-pub fn body(draft: &Draft, me: &StaffId, today: NaiveDate) -> Result<(NaiveDate, Body), Wrong> {
+pub fn body(
+    draft: &Draft,
+    person: &Person,
+    me: &StaffId,
+    today: NaiveDate,
+) -> Result<(NaiveDate, Body), Wrong> {
     let on = day(&draft.on, "on")?;
     if on > today {
         return Err(Wrong { field: "on", message: "wrong-future" });
@@ -80,10 +87,31 @@ pub fn body(draft: &Draft, me: &StaffId, today: NaiveDate) -> Result<(NaiveDate,
             }
             Body::VisitAway { reason: draft.away, until }
         }
-        Kind::Attended => Body::Checkup {
+        Kind::Invited | Kind::Attended | Kind::Excused => Body::Checkup {
             checkup: needed(&draft.checkup, "checkup", "wrong-checkup")?,
-            record: CheckupRecord::Attended { place: note },
+            record: match draft.kind {
+                Kind::Attended => CheckupRecord::Attended { place: note },
+                Kind::Excused => {
+                    let reason = needed(&draft.note, "note", "wrong-reason")?;
+                    CheckupRecord::Excused { reason }
+                }
+                _ if draft.until.is_empty() => CheckupRecord::Invited { for_day: None },
+                _ => CheckupRecord::Invited { for_day: Some(day(&draft.until, "until")?) },
+            },
         },
+        // Several at once: see `ChildPane::write_doses`. A correction is about one.
+        Kind::Dose => {
+            let mut doses = doses::bodies(&draft.doses, today)?;
+            let (_, on, body) = doses.swap_remove(0);
+            return Ok((on, body));
+        }
+        Kind::Family => {
+            let now = family(draft, person);
+            if now == *person {
+                return Err(Wrong { field: "phone", message: "wrong-same" });
+            }
+            Body::Person { person: Box::new(now) }
+        }
         // Sent to the session, which knows its day: see `ChildPane::book`.
         Kind::Book => return Err(Wrong { field: "session", message: "wrong-session" }),
         Kind::Next => Body::Next { next: draft.next()? },
@@ -117,6 +145,30 @@ pub fn body(draft: &Draft, me: &StaffId, today: NaiveDate) -> Result<(NaiveDate,
     Ok((on, body))
 }
 
+/// The child and its home with what the form changes; all the rest as it is known.
+fn family(draft: &Draft, person: &Person) -> Person {
+    let language = draft.language.trim();
+    Person {
+        phone: narrow(draft.phone.trim()),
+        language: (!language.is_empty()).then(|| language.to_owned()),
+        interpreter: draft.interpreter,
+        ..person.clone()
+    }
+}
+
+/// A number typed with Japanese letters, in the signs of telephone numbers.
+fn narrow(text: &str) -> String {
+    let sign = |sign: char| match sign {
+        '０'..='９' | '（' | '）' | '＋' => {
+            char::from_u32(sign as u32 - 0xfee0).unwrap_or(sign)
+        }
+        '－' | 'ー' | '−' | '‐' | '―' => '-',
+        '　' => ' ',
+        other => other,
+    };
+    text.chars().map(sign).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -127,7 +179,57 @@ mod tests {
     }
 
     fn made(draft: &Draft) -> Result<Body, Wrong> {
-        body(draft, &StaffId::from("s1"), today()).map(|(_, body)| body)
+        let person = Person::born_on(NaiveDate::from_ymd_opt(2026, 5, 1).unwrap());
+        body(draft, &person, &StaffId::from("s1"), today()).map(|(_, body)| body)
+    }
+
+    #[test]
+    fn a_familys_details_change_three_things_and_keep_the_rest() {
+        let person = Person {
+            name: "川崎　花".to_owned(),
+            address: "宮前平1-2-3".to_owned(),
+            phone: "044-000-0000".to_owned(),
+            ..Person::born_on(NaiveDate::from_ymd_opt(2026, 5, 1).unwrap())
+        };
+        let mut draft = Draft::new(Kind::Family, today(), None);
+        draft.phone = "０８０－１２３４－５６７８".to_owned();
+        draft.language = "vi".to_owned();
+        draft.interpreter = true;
+        let (_, made) = body(&draft, &person, &StaffId::from("s1"), today()).unwrap();
+        let expected = Person {
+            phone: "080-1234-5678".to_owned(),
+            language: Some("vi".to_owned()),
+            interpreter: true,
+            ..person.clone()
+        };
+        assert_eq!(made, Body::Person { person: Box::new(expected.clone()) });
+        let again = body(&draft, &expected, &StaffId::from("s1"), today()).unwrap_err();
+        assert_eq!(again.message, "wrong-same");
+    }
+
+    #[test]
+    fn a_checkup_that_need_not_be_attended_says_why() {
+        let mut draft = Draft::new(Kind::Excused, today(), None);
+        assert_eq!(made(&draft).unwrap_err().field, "checkup");
+        draft.checkup = "1y6m".to_owned();
+        assert_eq!(made(&draft).unwrap_err().message, "wrong-reason");
+        draft.note = "治療中".to_owned();
+        let reason = "治療中".to_owned();
+        let record = CheckupRecord::Excused { reason };
+        assert_eq!(made(&draft), Ok(Body::Checkup { checkup: "1y6m".to_owned(), record }));
+    }
+
+    #[test]
+    fn a_notice_names_a_day_or_none() {
+        let mut draft = Draft::new(Kind::Invited, today(), None);
+        draft.checkup = "7m".to_owned();
+        let invited = |for_day| {
+            let record = CheckupRecord::Invited { for_day };
+            Ok(Body::Checkup { checkup: "7m".to_owned(), record })
+        };
+        assert_eq!(made(&draft), invited(None));
+        draft.until = "2026-12-01".to_owned();
+        assert_eq!(made(&draft), invited(NaiveDate::from_ymd_opt(2026, 12, 1)));
     }
 
     #[test]
@@ -166,7 +268,11 @@ mod tests {
             reason: AwayReason::InHospital,
             until: NaiveDate::from_ymd_opt(2026, 12, 1).unwrap(),
         };
-        for body in [attempt, away, Body::Note { text: "x".to_owned() }] {
+        let of = |record| Body::Checkup { checkup: "3-4m".to_owned(), record };
+        let excused = of(CheckupRecord::Excused { reason: "治療中".to_owned() });
+        let invited = of(CheckupRecord::Invited { for_day: None });
+        let note = Body::Note { text: "x".to_owned() };
+        for body in [attempt, away, excused, invited, note] {
             let entry = Entry {
                 id: "e1".into(),
                 seq: 1,

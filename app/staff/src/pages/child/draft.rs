@@ -3,11 +3,12 @@
 use chrono::NaiveDate;
 use hagukumi_api::ChildPageView;
 use hagukumi_core::care::{
-    AwayReason, Body, Channel, CheckupRecord, Concern, Entry, NextStep, Outcome, Refusal,
-    SightingKind, Step, VisitKind,
+    AwayReason, Body, Channel, CheckupRecord, Concern, Entry, List, NextStep, Outcome, Refusal,
+    SightingKind, Step,
 };
 
 use super::body::{Wrong, day};
+use super::doses::DoseDraft;
 use super::kind::Kind;
 use super::sheet::SheetDraft;
 use crate::names;
@@ -45,6 +46,14 @@ pub struct Draft {
     pub checkup: String,
     /// The group session.
     pub session: String,
+    /// Doses, a line each.
+    pub doses: Vec<DoseDraft>,
+    /// The family's telephone number.
+    pub phone: String,
+    /// Tag of the family's language; empty when unknown.
+    pub language: String,
+    /// The family needs an interpreter.
+    pub interpreter: bool,
     /// A colleague.
     pub who: String,
     /// A ward code, or the code of another municipality.
@@ -64,20 +73,17 @@ impl Draft {
         // What the child is listed for is what the work is about.
         let listed = page.and_then(|page| page.standing.lists.first());
         let concern = match listed {
-            Some(listed) if !listed.item.is_empty() => listed.item.clone(),
-            Some(listed) if listed.list == hagukumi_core::care::List::Visits => VISIT.to_owned(),
+            Some(listed) if listed.list == List::Missed => listed.item.clone(),
+            Some(listed) if listed.list == List::Visits => VISIT.to_owned(),
             _ => CHILD.to_owned(),
         };
         let missed = page.and_then(|page| {
             let mut lists = page.standing.lists.iter();
-            lists.find(|listed| !listed.item.is_empty()).map(|listed| listed.item.clone())
+            lists.find(|listed| listed.list == List::Missed).map(|listed| listed.item.clone())
         });
-        let light = page.and_then(|page| page.person.birth_weight_g);
-        let kind_of_visit = if light.is_some_and(|grams| grams <= 2500) {
-            VisitKind::LowBirthWeight
-        } else {
-            VisitKind::Newborn
-        };
+        // Which visit is due, by the municipality's own limits.
+        let kind_of_visit = page.map(|page| page.standing.visit_kind);
+        let person = page.map(|page| &page.person);
         Self {
             kind,
             on: today.to_string(),
@@ -94,9 +100,13 @@ impl Draft {
             at: String::new(),
             checkup: missed.unwrap_or_default(),
             session: String::new(),
+            doses: vec![DoseDraft::on(&today.to_string())],
+            phone: person.map(|person| person.phone.clone()).unwrap_or_default(),
+            language: person.and_then(|person| person.language.clone()).unwrap_or_default(),
+            interpreter: person.is_some_and(|person| person.interpreter),
             who: String::new(),
             receiver: String::new(),
-            sheet: SheetDraft { kind: Some(kind_of_visit), ..SheetDraft::default() },
+            sheet: SheetDraft { kind: kind_of_visit, ..SheetDraft::default() },
             reason_of_correction: String::new(),
         }
     }
@@ -132,9 +142,20 @@ impl Draft {
                 draft.away = *reason;
                 draft.until = until.to_string();
             }
-            Body::Checkup { checkup, record: CheckupRecord::Attended { place } } => {
+            Body::Checkup { checkup, record } => {
                 draft.checkup = checkup.clone();
-                draft.note = place.clone();
+                match record {
+                    CheckupRecord::Attended { place: text }
+                    | CheckupRecord::Excused { reason: text } => draft.note = text.clone(),
+                    CheckupRecord::Invited { for_day } => {
+                        draft.until = for_day.map(|day| day.to_string()).unwrap_or_default();
+                    }
+                    CheckupRecord::Booked { .. } | CheckupRecord::Unbooked { .. } => {}
+                }
+            }
+            Body::Dose { vaccine, .. } => {
+                let day = entry.on.to_string();
+                draft.doses = vec![DoseDraft { vaccine: vaccine.clone(), ..DoseDraft::on(&day) }];
             }
             Body::Next { next } => draft.set_next(next.as_ref()),
             Body::Responsible { staff } => {

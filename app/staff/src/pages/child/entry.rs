@@ -2,90 +2,137 @@
 
 use hagukumi_api::ChildPageView;
 use hagukumi_core::care::{
-    Author, Body, CheckupRecord, Correct, Entry, EntryId, Handover, Person, Receiver,
+    self, Author, Body, CheckupRecord, Correct, Entry, EntryId, Handover, Line, Receiver, Standing,
 };
 use hagukumi_kit::text::Txt;
 use yew::prelude::*;
 
 use super::kind::Kind;
+use super::person;
+use super::take_back::{self, Way, line_id};
 use crate::browser;
 use crate::ctx::Cx;
 use crate::names::{self, raw, short};
 
-/// Opens the form that corrects an entry.
-type Correcting = Callback<(Kind, EntryId)>;
+/// What the reader of a timeline can do with its lines.
+pub struct Hands {
+    /// Opens the form that corrects an entry; absent for who may not write.
+    pub correct: Option<Callback<(Kind, EntryId)>>,
+    /// Opens the line that asks why an entry is taken back.
+    pub take_back: Callback<(EntryId, Way)>,
+    /// That line, where it is open, and below which entry.
+    pub open: Option<(EntryId, Html)>,
+}
 
 /// The whole timeline.
-pub fn timeline(
-    cx: &Cx,
-    page: &ChildPageView,
-    heading: &'static str,
-    correct: Option<&Correcting>,
-) -> Html {
+pub fn timeline(cx: &Cx, page: &ChildPageView, heading: &'static str, hands: &Hands) -> Html {
     let words = &cx.words;
-    let entries = page.timeline.iter().rev();
-    let own = entries.filter(|entry| !matches!(entry.body, Body::Correction { .. }));
+    let (lines, _) = care::timeline(&page.timeline);
+    let own = lines.iter().rev().filter(|line| line.standing != Standing::Correction);
     html! {
         <section class="timeline" aria-label={words.plain("timeline")}>
             <@{heading}>{ words.say("timeline") }</@>
-            <ol>{ for own.map(|entry| one(cx, page, entry, correct)) }</ol>
+            <ol>{ for own.map(|line| one(cx, page, &lines, line, hands)) }</ol>
         </section>
     }
 }
 
-fn one(cx: &Cx, page: &ChildPageView, entry: &Entry, correct: Option<&Correcting>) -> Html {
+fn one(cx: &Cx, page: &ChildPageView, lines: &[Line<'_>], line: &Line<'_>, hands: &Hands) -> Html {
     let words = &cx.words;
-    let corrections: Vec<&Entry> = page
-        .timeline
-        .iter()
-        .filter(|other| matches!(&other.body, Body::Correction { of, .. } if *of == entry.id))
-        .collect();
-    let wrong = !corrections.is_empty();
-    let first =
-        html! { <>{ words.say(what(cx, page, &entry.body, Some(entry))) }{ note(&entry.body) }</> };
-    let again = correct.and_then(|correct| {
-        let kind = Kind::of(&entry.body)?;
-        let (correct, id) = (correct.clone(), entry.id.clone());
-        let onclick = Callback::from(move |_: MouseEvent| correct.emit((kind, id.clone())));
-        Some(html! {
-            <button type="button" class="btn quiet no-print" {onclick}>{ words.say("do-correct") }</button>
-        })
-    });
-    let later = corrections.iter().map(|correction| {
+    let entry = line.entry;
+    let given_back = take_back::given_back(lines, line);
+    let wrong = !line.corrections.is_empty() || given_back.is_some();
+    let before = match given_back {
+        Some(_) if line.corrections.is_empty() => "given-back-before",
+        _ => "corrected-before",
+    };
+    let first = html! { <>{ words.say(what(cx, page, &entry.body, Some(entry))) }{ note(cx, page, &entry.body) }</> };
+    let corrections = line.corrections.iter().map(|correction| {
         let Body::Correction { to, reason, .. } = &correction.body else {
             return html! { <div hidden={true} /> };
         };
-        html! {
-            <div class="corrected" key={correction.id.0.clone()}>
-                { corrected(cx, page, to.as_deref()) }
-                if !reason.is_empty() { <p class="said">{ reason }</p> }
-                <p class="quiet">{ written(cx, page, correction) }</p>
-            </div>
-        }
+        later(cx, page, correction, corrected(cx, page, entry, to.as_deref()), reason)
     });
+    let given_back = given_back.map(|back| {
+        let reason = match &back.body {
+            Body::Checkup { record: CheckupRecord::Unbooked { reason }, .. } => reason.as_str(),
+            _ => "",
+        };
+        later(cx, page, back, html! { <b>{ words.say("given-back") }</b> }, reason)
+    });
+    let open = hands.open.as_ref().filter(|(of, _)| *of == entry.id);
     html! {
-        <li key={entry.id.0.clone()} class={wrong.then_some("wrong")}>
+        <li key={entry.id.0.clone()} id={line_id(&entry.id)} tabindex="-1" class={wrong.then_some("wrong")}>
             <span class="date">{ words.say(names::day(entry.on)) }</span>
             <div>
                 if wrong {
-                    <div class="before"><span class="sr">{ words.say("corrected-before") }</span><del>{ first }</del></div>
+                    <div class="before"><span class="sr">{ words.say(before) }</span><del>{ first }</del></div>
                 } else {
                     { first }
                 }
                 <p class="quiet">{ written(cx, page, entry) }</p>
-                { for later }
+                { for corrections }
+                { given_back.unwrap_or_default() }
             </div>
-            { again.unwrap_or_else(|| html! { <span /> }) }
+            { buttons(cx, page, lines, line, hands) }
+            if let Some((_, form)) = open { { form.clone() } }
         </li>
     }
 }
 
-fn corrected(cx: &Cx, page: &ChildPageView, to: Option<&Correct>) -> Html {
-    match to {
-        None => html! { <b>{ cx.words.say("corrected-away") }</b> },
-        Some(to) => html! {
-            <><span class="date">{ cx.words.say(names::day(to.on)) }</span>{ " " }{ cx.words.say(what(cx, page, &to.body, None)) }{ note(&to.body) }</>
-        },
+/// What became of an entry: what is said now, why, who and when.
+fn later(cx: &Cx, page: &ChildPageView, entry: &Entry, said: Html, reason: &str) -> Html {
+    html! {
+        <div class="corrected" key={entry.id.0.clone()}>
+            { said }
+            if !reason.is_empty() { <p class="said">{ reason.to_owned() }</p> }
+            <p class="quiet">{ written(cx, page, entry) }</p>
+        </div>
+    }
+}
+
+fn buttons(
+    cx: &Cx,
+    page: &ChildPageView,
+    lines: &[Line<'_>],
+    line: &Line<'_>,
+    hands: &Hands,
+) -> Html {
+    let words = &cx.words;
+    let entry = line.entry;
+    let kind = Kind::of(line.counted().map_or(&entry.body, |(_, body)| body));
+    let correct = hands.correct.as_ref().zip(kind).map(|(correct, kind)| {
+        let (correct, id) = (correct.clone(), entry.id.clone());
+        let onclick = Callback::from(move |_: MouseEvent| correct.emit((kind, id.clone())));
+        html! { <button type="button" class="btn quiet" {onclick}>{ words.say("do-correct") }</button> }
+    });
+    let back = take_back::way(cx, page, lines, line).map(|way| {
+        let (back, id) = (hands.take_back.clone(), entry.id.clone());
+        let onclick = Callback::from(move |_: MouseEvent| back.emit((id.clone(), way.clone())));
+        let open = hands.open.as_ref().is_some_and(|(of, _)| *of == entry.id);
+        html! {
+            <button type="button" class="btn quiet" aria-expanded={open.to_string()} {onclick}>
+                { words.say("do-take-back") }
+            </button>
+        }
+    });
+    html! {
+        <div class="line-actions no-print">{ correct.unwrap_or_default() }{ back.unwrap_or_default() }</div>
+    }
+}
+
+fn corrected(cx: &Cx, page: &ChildPageView, entry: &Entry, to: Option<&Correct>) -> Html {
+    let Some(to) = to else {
+        return html! { <b>{ cx.words.say("corrected-away") }</b> };
+    };
+    let said = match (&entry.body, &to.body) {
+        (Body::Person { person: before }, Body::Person { person: after }) => {
+            person::changes(cx, before, after)
+        }
+        (_, body) => what(cx, page, body, None),
+    };
+    html! {
+        <><span class="date">{ cx.words.say(names::day(to.on)) }</span>{ " " }{ cx.words.say(said) }{ note(cx, page, &to.body) }</>
     }
 }
 
@@ -118,7 +165,7 @@ pub fn line(cx: &Cx, page: &ChildPageView, entry: &Entry) -> Txt {
 }
 
 /// What somebody typed.
-fn note(body: &Body) -> Html {
+fn note(cx: &Cx, page: &ChildPageView, body: &Body) -> Html {
     let text = match body {
         Body::Attempt { attempt } => &attempt.note,
         Body::Note { text } => text,
@@ -128,7 +175,7 @@ fn note(body: &Body) -> Html {
         Body::Handover { step: Handover::Sent { note, .. }, .. } => note,
         Body::Handover { step: Handover::Returned { reason }, .. } => reason,
         Body::Checkup { record: CheckupRecord::Excused { reason }, .. } => reason,
-        Body::Visited { sheet } => &sheet.worries,
+        Body::Visited { sheet } => return super::sheet::details(cx, page, sheet),
         _ => return html! { <span hidden={true} /> },
     };
     if text.is_empty() {
@@ -141,7 +188,9 @@ fn note(body: &Body) -> Html {
 pub fn what(cx: &Cx, page: &ChildPageView, body: &Body, entry: Option<&Entry>) -> Txt {
     let staff = |id: &str| raw(page.staff.get(id).map_or("", String::as_str));
     match body {
-        Body::Person { person } => person_text(cx, page, person, entry),
+        Body::Person { person } => {
+            person::text(cx, page, person, entry.map_or(u32::MAX, |entry| entry.seq))
+        }
         Body::VisitAssigned { to } => {
             Txt::new("entry-visit-assigned").with("who", staff(to.as_str()))
         }
@@ -176,10 +225,7 @@ pub fn what(cx: &Cx, page: &ChildPageView, body: &Body, entry: Option<&Entry>) -
             Txt::new("entry-seen").with("kind", names::of("sighting-", &sighting.kind))
         }
         Body::Dose { vaccine, .. } => {
-            let id = ["v-", &vaccine.to_lowercase().replace('_', "-"), "-short"].concat();
-            let name =
-                if cx.words.own().has(&id) { Txt::new(id) } else { Txt::raw(vaccine.clone()) };
-            Txt::new("entry-dose").with("name", name)
+            Txt::new("entry-dose").with("name", names::vaccine(&cx.words, vaccine))
         }
         Body::Closed { concern, .. } => {
             Txt::new("entry-closed").with("concern", names::concern(cx, concern))
@@ -230,48 +276,5 @@ fn checkup_text(cx: &Cx, checkup: &str, record: &CheckupRecord) -> Txt {
         }
         CheckupRecord::Attended { place } => text("entry-attended").with("place", raw(place)),
         CheckupRecord::Excused { .. } => text("entry-excused"),
-    }
-}
-
-/// What the register said: everything at first, later what is different.
-fn person_text(cx: &Cx, page: &ChildPageView, person: &Person, entry: Option<&Entry>) -> Txt {
-    let seq = entry.map_or(u32::MAX, |entry| entry.seq);
-    let before = page.timeline.iter().rev().filter(|other| other.seq < seq);
-    let before = before.into_iter().find_map(|other| match &other.body {
-        Body::Person { person } => Some(person),
-        _ => None,
-    });
-    let Some(before) = before else {
-        return "entry-person-first".into();
-    };
-    let mut changes = Vec::new();
-    let mut compare = |label: &'static str, old: &str, new: &str| {
-        if old != new {
-            changes.push(
-                Txt::new("change")
-                    .with("field", Txt::new(label))
-                    .with("old", raw(if old.is_empty() { "—" } else { old }))
-                    .with("new", raw(if new.is_empty() { "—" } else { new })),
-            );
-        }
-    };
-    compare("col-name", &before.name, &person.name);
-    compare("col-kana", &before.kana, &person.kana);
-    compare("fact-guardian", &before.guardian, &person.guardian);
-    compare("fact-phone", &before.phone, &person.phone);
-    compare("fact-address", &before.address, &person.address);
-    let ward = |code: &str| cx.words.plain(cx.ward(code)).to_string();
-    compare("ward", &ward(&before.ward), &ward(&person.ward));
-    let language = |person: &Person| {
-        person.language.as_deref().map(|tag| cx.words.plain(names::language(tag)).to_string())
-    };
-    compare(
-        "col-language",
-        &language(before).unwrap_or_default(),
-        &language(person).unwrap_or_default(),
-    );
-    match changes.is_empty() {
-        true => "entry-person-same".into(),
-        false => Txt::new("entry-person").with("changes", changes),
     }
 }

@@ -1,9 +1,11 @@
 //! What is known of a child, and how it stands.
 
-use hagukumi_api::{CheckupStandingView, ChildPageView, ListedView};
-use hagukumi_core::care::{Attendance, Person};
+use chrono::NaiveDate;
+use hagukumi_api::{CheckupStandingView, ChildPageView, DoseFinding, DoseFindingView, ListedView};
+use hagukumi_core::care::{Attendance, List, Person};
 use hagukumi_kit::dates;
-use hagukumi_kit::text::Txt;
+use hagukumi_kit::text::{Arg, Txt};
+use hagukumi_kit::words::Words;
 use yew::prelude::*;
 
 use crate::ctx::Cx;
@@ -75,10 +77,12 @@ pub fn standing(cx: &Cx, page: &ChildPageView) -> Html {
 
 fn listed_text(cx: &Cx, listed: &ListedView) -> Txt {
     let name = names::list(listed.list);
-    if listed.item.is_empty() {
-        return name;
-    }
-    Txt::new("listed-item").with("list", name).with("item", cx.checkup(&listed.item))
+    let item = match (listed.list, listed.item.as_str()) {
+        (_, "") => return name,
+        (List::Steps, _) => Txt::new("step-handover"),
+        (_, checkup) => cx.checkup(checkup),
+    };
+    Txt::new("listed-item").with("list", name).with("item", item)
 }
 
 fn checkups(cx: &Cx, checkups: &[CheckupStandingView]) -> Html {
@@ -110,10 +114,7 @@ fn doses(cx: &Cx, page: &ChildPageView) -> Html {
     if immunization.known_doses == 0 {
         return html! { <span class="quiet">{ words.say("doses-unknown") }</span> };
     }
-    let name = |series: &str| {
-        let id = ["v-", &series.to_lowercase().replace('_', "-"), "-short"].concat();
-        if words.own().has(&id) { Txt::new(id) } else { Txt::raw(series.to_owned()) }
-    };
+    let name = |series: &str| names::series(words, series);
     let overdue = immunization.overdue.iter().map(|dose| {
         let last = dose.last_day.map(|day| {
             words.say(Txt::new("dose-free-until").with("date", names::short(day)))
@@ -128,10 +129,71 @@ fn doses(cx: &Cx, page: &ChildPageView) -> Html {
     let gone = immunization.aged_out.iter().map(|series| {
         html! { <li key={series.clone()}>{ words.say(Txt::new("dose-aged-out").with("name", name(series))) }</li> }
     });
-    if immunization.overdue.is_empty() && immunization.aged_out.is_empty() {
-        return html! { <span>{ words.say("doses-in-time") }</span> };
+    let findings = immunization.findings.iter().enumerate().map(|(at, finding)| {
+        html! { <li key={at}>{ words.say(finding_text(words, finding)) }</li> }
+    });
+    let in_time = immunization.overdue.is_empty() && immunization.aged_out.is_empty();
+    let known = i64::from(immunization.known_doses);
+    html! {
+        <>
+            <p class="quiet">{ words.say(Txt::new("doses-known").with("n", known)) }</p>
+            if in_time { <p>{ words.say("doses-in-time") }</p> }
+            else { <ul>{ for overdue }{ for gone }</ul> }
+            if !immunization.findings.is_empty() {
+                <ul class="findings" aria-label={words.plain("dose-findings")}>{ for findings }</ul>
+            }
+        </>
     }
-    html! { <ul>{ for overdue }{ for gone }</ul> }
+}
+
+/// What is found about doses, in words; the series leads where it is about one.
+fn finding_text(words: &Words, found: &DoseFindingView) -> Txt {
+    use DoseFinding as Of;
+    let vaccine = |code: &str| Arg::from(names::vaccine(words, code));
+    let about = |id: &'static str, on: NaiveDate| Txt::new(id).with("date", names::short(on));
+    let until = |id: &'static str, last: NaiveDate| Txt::new(id).with("last", names::short(last));
+    let text = match &found.finding {
+        Of::IntervalTooShort { on, days } => {
+            about("dose-finding-interval-too-short", *on).with("n", i64::from(*days))
+        }
+        Of::CrossVaccineTooClose { on, vaccine: later, other, days } => {
+            about("dose-finding-cross-vaccine-too-close", *on)
+                .with("n", i64::from(*days))
+                .with("vaccine", vaccine(later))
+                .with("other", vaccine(other))
+        }
+        Of::PhysicianInterval { on } => about("dose-finding-physician-interval", *on),
+        Of::UpperLimitExceeded { on } => about("dose-finding-upper-limit-exceeded", *on),
+        Of::BeforeWindow { on } => about("dose-finding-before-window", *on),
+        Of::AfterWindow { on } => about("dose-finding-after-window", *on),
+        Of::TooYoung { on } => about("dose-finding-too-young", *on),
+        Of::BeforeProgramme { on } => about("dose-finding-before-programme", *on),
+        Of::NotCounted { on } => about("dose-finding-not-counted", *on),
+        Of::Duplicate { on } => about("dose-finding-duplicate", *on),
+        Of::Extra { on } => about("dose-finding-extra", *on),
+        Of::UnknownVaccine => "dose-finding-unknown-vaccine".into(),
+        Of::AskPhysician { on, vaccine: given } => {
+            about("dose-finding-ask-physician", *on).with("vaccine", vaccine(given))
+        }
+        Of::ProductNotRoutine { on, vaccine: given } => {
+            about("dose-finding-product-not-routine", *on).with("vaccine", vaccine(given))
+        }
+        Of::ProductsMixed => "dose-finding-products-mixed".into(),
+        Of::CannotComplete { earliest, last } => {
+            until("dose-finding-cannot-complete", *last).with("earliest", names::short(*earliest))
+        }
+        Of::CannotFinish { earliest, last } => {
+            until("dose-finding-cannot-finish", *last).with("earliest", names::short(*earliest))
+        }
+        Of::FirstDoseLate { last } => until("dose-finding-first-dose-late", *last),
+        Of::AskMunicipality { last } => until("dose-finding-ask-municipality", *last),
+    };
+    match &found.series {
+        None => text,
+        Some(series) => Txt::new("dose-finding-of")
+            .with("name", names::series(words, series))
+            .with("text", text),
+    }
 }
 
 /// The home, how to reach it, and brothers and sisters.
@@ -174,6 +236,9 @@ pub fn facts(cx: &Cx, page: &ChildPageView) -> Html {
                 }
                 { row(cx, "fact-birth-card", match person.birth_card_on {
                     Some(day) => words.say(names::day(day)),
+                    None if page.standing.birth_card_late => {
+                        html! { <b class="late">{ words.say("fact-birth-card-late") }</b> }
+                    }
                     None => words.say("fact-birth-card-none"),
                 }) }
                 if person.born_abroad { { row(cx, "fact-abroad", words.say("yes")) } }

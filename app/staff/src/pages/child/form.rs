@@ -5,9 +5,10 @@ use hagukumi_core::care::{Attendance, AwayReason, Channel, Outcome, Refusal, Sig
 use hagukumi_kit::text::Txt;
 use yew::prelude::*;
 
+use super::doses;
 use super::draft::Draft;
 use super::kind::Kind;
-use super::sheet::{self, SheetDraft, choices, optional, read};
+use super::sheet::{self, SheetDraft, Writer, choices, optional, read};
 use crate::browser;
 use crate::ctx::{Cx, use_cx};
 use crate::field::{self, Choice};
@@ -87,7 +88,7 @@ pub fn Fields(props: &FieldsProps) -> Html {
             let changed = Callback::from(move |sheet: SheetDraft| {
                 changed.emit(Draft { sheet, ..whole.clone() });
             });
-            sheet::fields(&cx, &draft.sheet, &changed)
+            sheet::fields(&cx, &draft.sheet, page.mood_total, Writer::Nurse, &changed)
         }
         Kind::Appointment => html! {
             <>
@@ -98,7 +99,7 @@ pub fn Fields(props: &FieldsProps) -> Html {
         Kind::NotMet => note("form-note"),
         Kind::Declined => html! {
             <>
-                { field::select(words, "refusal", "form-refusal", &value(&draft.refusal), &choices("refusal-", &[Refusal::NoContact, Refusal::Declined]), &set(|draft, text| if let Some(one) = read(&text) { draft.refusal = one })) }
+                { field::select(words, "refusal", "form-refusal", &value(&draft.refusal), &choices("refusal-", &REFUSALS), &set(|draft, text| if let Some(one) = read(&text) { draft.refusal = one })) }
                 { note("form-note") }
             </>
         },
@@ -108,16 +109,11 @@ pub fn Fields(props: &FieldsProps) -> Html {
                 { until("form-until") }
             </>
         },
-        Kind::Attended => {
-            let mut all = vec![(String::new(), Txt::new("choose"))];
-            all.extend(cx.city.checkups.iter().map(|one| (one.id.clone(), cx.checkup(&one.id))));
-            html! {
-                <>
-                    { field::select(words, "checkup", "col-checkup", &draft.checkup, &all, &set(|draft, text| draft.checkup = text)) }
-                    { note("form-place") }
-                </>
-            }
-        }
+        Kind::Invited => html! { <>{ checkup(&cx, draft, &set) }{ until("form-notice-day") }</> },
+        Kind::Attended => html! { <>{ checkup(&cx, draft, &set) }{ note("form-place") }</> },
+        Kind::Excused => html! { <>{ checkup(&cx, draft, &set) }{ note("form-excuse") }</> },
+        Kind::Dose => doses::fields(&cx, draft, *correcting, changed),
+        Kind::Family => family(&cx, draft, &set),
         Kind::Book => html! {
             <SessionChoice page={page.clone()} chosen={draft.session.clone()}
                 picked={set(|draft, text| draft.session = text)} />
@@ -134,7 +130,7 @@ pub fn Fields(props: &FieldsProps) -> Html {
     };
     html! {
         <div class="fields">
-            if draft.kind != Kind::Book { { field::input(words, "on", "date", "form-on", &draft.on, &set(|draft, text| draft.on = text)) } }
+            if !matches!(draft.kind, Kind::Book | Kind::Dose) { { field::input(words, "on", "date", "form-on", &draft.on, &set(|draft, text| draft.on = text)) } }
             { own }
             if *correcting {
                 { field::input(words, "correction-reason", "text", "correct-reason", &draft.reason_of_correction, &set(|draft, text| draft.reason_of_correction = text)) }
@@ -169,6 +165,9 @@ const SIGHTINGS: [SightingKind; 5] = [
     SightingKind::Vaccination,
     SightingKind::OtherAuthority,
 ];
+
+/// Why a visit did not come about.
+pub const REFUSALS: [Refusal; 3] = [Refusal::NoContact, Refusal::Declined, Refusal::MovedOut];
 
 const STEPS: [Step; 8] = [
     Step::Letter,
@@ -208,6 +207,45 @@ fn next(cx: &Cx, draft: &Draft, set: &impl Fn(Change) -> Callback<String>) -> Ht
         </>
     }
 }
+
+/// One of the municipality's checkups; one that changed its ages stands there once.
+fn checkup(cx: &Cx, draft: &Draft, set: &impl Fn(Change) -> Callback<String>) -> Html {
+    let mut all: Vec<Choice> = vec![(String::new(), Txt::new("choose"))];
+    for one in &cx.city.checkups {
+        if !all.iter().any(|(id, _)| *id == one.id) {
+            all.push((one.id.clone(), cx.checkup(&one.id)));
+        }
+    }
+    field::select(
+        &cx.words,
+        "checkup",
+        "col-checkup",
+        &draft.checkup,
+        &all,
+        &set(|draft, text| draft.checkup = text),
+    )
+}
+
+/// How to reach the family, and in which language.
+fn family(cx: &Cx, draft: &Draft, set: &impl Fn(Change) -> Callback<String>) -> Html {
+    let words = &cx.words;
+    let mut all: Vec<Choice> = vec![(String::new(), Txt::new("unknown"))];
+    all.extend(cx.city.languages.iter().map(|tag| (tag.clone(), names::language(tag))));
+    if !all.iter().any(|(tag, _)| *tag == draft.language) {
+        all.push((draft.language.clone(), Txt::raw(draft.language.clone())));
+    }
+    let interpreter = set(|draft, text| draft.interpreter = text == YES);
+    html! {
+        <>
+            { field::input(words, "phone", "tel", "fact-phone", &draft.phone, &set(|draft, text| draft.phone = text)) }
+            { field::select(words, "language", "col-language", &draft.language, &all, &set(|draft, text| draft.language = text)) }
+            { field::select(words, "interpreter", "form-interpreter", if draft.interpreter { YES } else { NO }, &[(NO.to_owned(), Txt::new("no")), (YES.to_owned(), Txt::new("yes"))], &interpreter) }
+        </>
+    }
+}
+
+const YES: &str = "yes";
+const NO: &str = "no";
 
 fn receiver(cx: &Cx, draft: &Draft, set: &impl Fn(Change) -> Callback<String>) -> Html {
     let mut all = vec![(String::new(), Txt::new("choose"))];

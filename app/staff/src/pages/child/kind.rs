@@ -2,6 +2,8 @@
 
 use hagukumi_core::care::{Body, CheckupRecord};
 
+use super::doses;
+
 /// What can be written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
@@ -21,8 +23,16 @@ pub enum Kind {
     Declined,
     /// The family is away.
     Away,
+    /// A notice of a checkup went out.
+    Invited,
     /// A checkup was attended.
     Attended,
+    /// A checkup need not be attended.
+    Excused,
+    /// Doses that were given.
+    Dose,
+    /// How to reach the family, and in which language.
+    Family,
     /// A place in a group session.
     Book,
     /// The next step.
@@ -41,7 +51,7 @@ pub enum Kind {
 
 impl Kind {
     /// All of them, the most frequent first.
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 20] = [
         Self::Attempt,
         Self::Note,
         Self::Seen,
@@ -51,8 +61,12 @@ impl Kind {
         Self::NotMet,
         Self::Declined,
         Self::Away,
+        Self::Invited,
         Self::Book,
         Self::Attended,
+        Self::Excused,
+        Self::Dose,
+        Self::Family,
         Self::Responsible,
         Self::Assign,
         Self::Close,
@@ -73,7 +87,11 @@ impl Kind {
             Self::Declined => "declined",
             Self::Away => "away",
             Self::Book => "book",
+            Self::Invited => "invited",
             Self::Attended => "attended",
+            Self::Excused => "excused",
+            Self::Dose => "dose",
+            Self::Family => "family",
             Self::Responsible => "responsible",
             Self::Assign => "assign",
             Self::Close => "close",
@@ -82,7 +100,19 @@ impl Kind {
         }
     }
 
-    /// The form that corrects an entry; none for what staff do not write here.
+    /// The field in which writing begins.
+    pub fn first_field(self) -> &'static str {
+        match self {
+            Self::Note => "note",
+            Self::Book => "session",
+            Self::Dose => doses::FIRST_FIELD,
+            Self::Family => "phone",
+            _ => "on",
+        }
+    }
+
+    /// The form that corrects an entry; none for what staff do not write here, and for a family's
+    /// details, which are written anew.
     pub fn of(body: &Body) -> Option<Self> {
         Some(match body {
             Body::Attempt { .. } => Self::Attempt,
@@ -93,7 +123,10 @@ impl Kind {
             Body::VisitNotMet { .. } => Self::NotMet,
             Body::VisitDeclined { .. } => Self::Declined,
             Body::VisitAway { .. } => Self::Away,
+            Body::Checkup { record: CheckupRecord::Invited { .. }, .. } => Self::Invited,
             Body::Checkup { record: CheckupRecord::Attended { .. }, .. } => Self::Attended,
+            Body::Checkup { record: CheckupRecord::Excused { .. }, .. } => Self::Excused,
+            Body::Dose { .. } => Self::Dose,
             Body::Next { .. } => Self::Next,
             Body::Responsible { .. } => Self::Responsible,
             Body::VisitAssigned { .. } => Self::Assign,

@@ -1,6 +1,7 @@
 //! A child: what is known, how it stands, everything that was ever written, and writing.
 
 pub mod body;
+mod doses;
 mod draft;
 pub mod entry;
 mod facts;
@@ -8,9 +9,11 @@ mod form;
 mod kind;
 mod pane;
 mod parts;
+mod person;
 pub mod sheet;
+mod take_back;
 
-pub use form::Colleague;
+pub use form::{Colleague, REFUSALS};
 use hagukumi_api::AppendResponse;
 use hagukumi_core::care::ChildId;
 pub use pane::ChildPane;

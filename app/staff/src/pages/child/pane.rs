@@ -4,18 +4,19 @@ use hagukumi_api::{
     AppendRequest, AppendResponse, BookRequest, ChildPageView, HandoverView, OpenChildRequest,
     ProblemCode, SendHandoverRequest,
 };
-use hagukumi_core::care::{Author, Body, Entry, EntryId, Handover};
+use hagukumi_core::care::{Author, Body, Correct, Entry, EntryId, Handover, timeline};
 use hagukumi_kit::text::Txt;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
 use super::draft::Draft;
 use super::kind::Kind;
-use super::{ChildPaneProps, Written, body, facts};
+use super::take_back::{TakingBack, Way};
+use super::{ChildPaneProps, Written, body, doses, facts};
 use crate::browser;
 use crate::ctx::{Act, Cx, Toast};
 use crate::names;
-use crate::pages::list::{append, take_back};
+use crate::pages::list::append;
 use crate::remote::{failed, loading};
 use crate::server::{self, Failure};
 
@@ -39,10 +40,32 @@ pub enum Msg {
     Saved(Box<Entry>, Result<AppendResponse, Failure>),
     /// The answer to a booking, by the id of its form.
     Booked(EntryId, Result<AppendResponse, Failure>),
+    /// The answers to doses.
+    Dosed(Box<DosesWritten>),
     /// The answer to a handover, by the id of its form.
     Sent(EntryId, Result<HandoverView, Failure>),
+    /// Open the line that asks why an entry is taken back, or close it.
+    TakeBack(Option<(EntryId, Way)>),
+    /// Type why.
+    WhyBack(String),
+    /// Take it back.
+    SendBack,
+    /// The answer, by the id of what was written.
+    TookBack(EntryId, Box<Body>, Result<AppendResponse, Failure>),
     /// The answer to an undo.
     TakenBack(Result<AppendResponse, Failure>),
+}
+
+/// What became of doses that were sent one after the other.
+pub struct DosesWritten {
+    /// Id of the form.
+    form: EntryId,
+    /// Those that are written.
+    written: Vec<EntryId>,
+    /// The answer to the last of them.
+    answer: Option<AppendResponse>,
+    /// Why the next one is not.
+    failure: Option<Failure>,
 }
 
 /// A form that is open.
@@ -63,7 +86,11 @@ pub struct ChildPane {
     failure: Option<Failure>,
     pub(super) reason: String,
     pub(super) form: Option<Open>,
-    focus: bool,
+    pub(super) back: Option<TakingBack>,
+    /// The field to go to.
+    focus: Option<&'static str>,
+    /// The element to turn to once it is there.
+    pub(super) focus_next: Option<String>,
 }
 
 impl Component for ChildPane {
@@ -82,7 +109,9 @@ impl Component for ChildPane {
             failure: None,
             reason: String::new(),
             form: None,
-            focus: false,
+            back: None,
+            focus: None,
+            focus_next: None,
         };
         pane.ask(ctx);
         pane
@@ -103,13 +132,19 @@ impl Component for ChildPane {
             }
             Msg::Form(None) => self.form = None,
             Msg::Form(Some((kind, of))) => {
-                let draft = self.fresh_draft(kind, of.as_ref());
+                let mut draft = self.fresh_draft(kind, of.as_ref());
+                for line in &mut draft.doses {
+                    line.id = browser::fresh_id();
+                }
                 let id = browser::fresh_id();
                 self.form = Some(Open { kind, of, draft, id, wrong: None, busy: false });
-                self.focus = true;
+                self.focus = Some(kind.first_field());
             }
             Msg::Draft(draft) => {
                 if let Some(open) = &mut self.form {
+                    if draft.doses.len() > open.draft.doses.len() {
+                        self.focus = doses::last_field(draft.doses.len());
+                    }
                     open.draft = *draft;
                     open.wrong = None;
                 }
@@ -117,9 +152,18 @@ impl Component for ChildPane {
             Msg::Save => self.save(ctx),
             Msg::Saved(entry, Ok(answer)) => {
                 self.close(ctx, &entry.id);
+                let instead = self.instead(&entry);
                 self.take(ctx, *entry.clone(), answer.clone());
-                self.offer_undo(ctx, &entry, answer.version);
+                match entry.body {
+                    // A correction is corrected by another one, and not taken back.
+                    Body::Correction { .. } => self.cx.say("child-saved"),
+                    _ => {
+                        let text = Txt::new("child-saved");
+                        self.offer_undo(ctx, text, vec![entry.id], instead, answer.version);
+                    }
+                }
             }
+            Msg::Dosed(done) => self.dosed(ctx, *done),
             Msg::Sent(id, Ok(_)) => {
                 self.close(ctx, &id);
                 self.cx.say("child-handed-over");
@@ -138,6 +182,10 @@ impl Component for ChildPane {
             Msg::Booked(id, Err(failure)) | Msg::Sent(id, Err(failure)) => {
                 self.refused(&id, failure);
             }
+            Msg::TakeBack(chosen) => self.begin_taking_back(ctx, chosen),
+            Msg::WhyBack(reason) => self.why_taken_back(reason),
+            Msg::SendBack => self.send_taking_back(ctx),
+            Msg::TookBack(id, body, answer) => self.took_back(ctx, &id, *body, answer),
             Msg::TakenBack(Ok(_)) => {
                 self.cx.say("staff-undone");
                 self.ask(ctx);
@@ -172,13 +220,13 @@ impl Component for ChildPane {
     }
 
     fn rendered(&mut self, _ctx: &Context<Self>, _first: bool) {
-        if std::mem::take(&mut self.focus) {
+        if let Some(id) = self.focus_next.take() {
+            browser::reveal(&id);
+            browser::focus(&id);
+        }
+        if let Some(field) = self.focus.take() {
             browser::reveal("form");
-            browser::focus(match self.form.as_ref().map(|open| open.kind) {
-                Some(Kind::Note) => "note",
-                Some(Kind::Book) => "session",
-                _ => "on",
-            });
+            browser::focus(field);
         }
     }
 }
@@ -197,20 +245,35 @@ impl ChildPane {
     }
 
     fn refused(&mut self, id: &EntryId, failure: Failure) {
+        let text = failure.said(&self.cx.words);
         match self.form.as_mut().filter(|open| open.id == *id) {
             Some(open) => {
                 open.busy = false;
-                open.wrong = Some(failure.text());
+                open.wrong = Some(text);
             }
-            None => self.cx.say(failure.text()),
+            None => self.cx.say(text),
         }
+        self.show_conflict(failure);
+    }
+
+    /// What a colleague wrote is shown; what was typed here stays.
+    pub(super) fn show_conflict(&mut self, failure: Failure) {
         if let Failure::Conflict(conflict) = failure {
-            // What a colleague wrote is shown; what was typed here stays.
             self.page = Some(*conflict.current);
         }
     }
 
-    fn ask(&self, ctx: &Context<Self>) {
+    /// The version of the page that is shown.
+    pub(super) fn version(&self) -> u32 {
+        self.page.as_ref().map_or(0, |page| page.version)
+    }
+
+    pub(super) fn is_dose(&self, of: &EntryId) -> bool {
+        let mut entries = self.page.iter().flat_map(|page| &page.timeline);
+        entries.any(|entry| entry.id == *of && matches!(entry.body, Body::Dose { .. }))
+    }
+
+    pub(super) fn ask(&self, ctx: &Context<Self>) {
         let path = ["children/", ctx.props().id.as_str(), "/open"].concat();
         let reason = self.reason.trim().to_owned();
         let request = OpenChildRequest { reason: (!reason.is_empty()).then_some(reason) };
@@ -221,11 +284,13 @@ impl ChildPane {
     }
 
     fn fresh_draft(&self, kind: Kind, of: Option<&EntryId>) -> Draft {
-        let before = self.page.as_ref().and_then(|page| {
-            let of = of?;
-            page.timeline.iter().find(|entry| entry.id == *of)
+        let before = self.page.as_ref().zip(of).and_then(|(page, of)| {
+            let (lines, _) = timeline(&page.timeline);
+            let line = lines.into_iter().find(|line| line.entry.id == *of)?;
+            let said = line.counted().unwrap_or((line.entry.on, &line.entry.body));
+            Some(Entry { on: said.0, body: said.1.clone(), ..line.entry.clone() })
         });
-        match before {
+        match &before {
             Some(entry) => Draft::of(entry),
             None => Draft::new(kind, self.cx.today, self.page.as_ref()),
         }
@@ -240,7 +305,10 @@ impl ChildPane {
         if open.kind == Kind::Book {
             return self.book(ctx);
         }
-        let made = body::body(&open.draft, &me, self.cx.today);
+        if open.kind == Kind::Dose && open.of.is_none() {
+            return self.write_doses(ctx);
+        }
+        let made = body::body(&open.draft, &page.person, &me, self.cx.today);
         let (on, made) = match made {
             Ok(made) => made,
             Err(wrong) => {
@@ -252,7 +320,7 @@ impl ChildPane {
         let (on, made) = match &open.of {
             None => (on, made),
             Some(of) => {
-                let to = Box::new(hagukumi_core::care::Correct { on, body: made });
+                let to = Box::new(Correct { on, body: made });
                 let reason = open.draft.reason_of_correction.trim().to_owned();
                 (self.cx.today, Body::Correction { of: of.clone(), to: Some(to), reason })
             }
@@ -318,14 +386,88 @@ impl ChildPane {
         });
     }
 
+    /// Writes doses one after the other, each as an entry of its own.
+    fn write_doses(&mut self, ctx: &Context<Self>) {
+        let Some((open, page)) = self.form.as_mut().zip(self.page.as_ref()) else { return };
+        let doses = match doses::bodies(&open.draft.doses, self.cx.today) {
+            Ok(doses) => doses,
+            Err(wrong) => {
+                open.wrong = Some(Txt::new(wrong.message));
+                return browser::focus(wrong.field);
+            }
+        };
+        open.busy = true;
+        let reason = self.reason.trim().to_owned();
+        let reason = (!reason.is_empty()).then_some(reason);
+        let (link, child, mut version) = (ctx.link().clone(), ctx.props().id.clone(), page.version);
+        let form = open.id.clone();
+        spawn_local(async move {
+            let mut done = DosesWritten { form, written: Vec::new(), answer: None, failure: None };
+            for (id, on, body) in doses {
+                let reason = reason.clone();
+                let request = AppendRequest { id, expected_version: version, on, body, reason };
+                match append(&child, &request).await {
+                    Ok(answer) => {
+                        version = answer.version;
+                        done.written.push(request.id);
+                        done.answer = Some(answer);
+                    }
+                    Err(failure) => {
+                        done.failure = Some(failure);
+                        break;
+                    }
+                }
+            }
+            link.send_message(Msg::Dosed(Box::new(done)));
+        });
+    }
+
+    /// Takes the lines away that are written; those that are not stay with the reason.
+    fn dosed(&mut self, ctx: &Context<Self>, done: DosesWritten) {
+        let DosesWritten { form, written, answer, failure } = done;
+        if let Some(open) = self.form.as_mut().filter(|open| open.id == form) {
+            open.draft.doses.retain(|line| !written.contains(&line.id));
+        }
+        if let Some(answer) = answer {
+            if let Some(page) = &mut self.page {
+                page.version = answer.version;
+                page.standing = answer.standing.clone();
+            }
+            let n = i64::try_from(written.len()).unwrap_or(i64::MAX);
+            let version = answer.version;
+            ctx.props().written.emit(Written { child: ctx.props().id.clone(), answer });
+            self.offer_undo(ctx, Txt::new("doses-saved").with("n", n), written, None, version);
+            // What the programme says of them comes with the page.
+            self.ask(ctx);
+        }
+        match failure {
+            Some(failure) => self.refused(&form, failure),
+            None => self.close(ctx, &form),
+        }
+    }
+
+    /// What an undo puts in the place of an entry: facts about a family go back to what they were,
+    /// for a child is never without any.
+    fn instead(&self, entry: &Entry) -> Option<Correct> {
+        let page = self.page.as_ref()?;
+        matches!(entry.body, Body::Person { .. }).then(|| Correct {
+            on: entry.on,
+            body: Body::Person { person: Box::new(page.person.clone()) },
+        })
+    }
+
     /// The page with what was just written.
-    fn take(&mut self, ctx: &Context<Self>, mut entry: Entry, answer: AppendResponse) {
+    pub(super) fn take(&mut self, ctx: &Context<Self>, mut entry: Entry, answer: AppendResponse) {
         if let Some(page) = &mut self.page {
             entry.seq = page.timeline.last().map_or(1, |last| last.seq.saturating_add(1));
             entry.author = Author::Staff(answer.author.clone());
             if let Some(me) = &self.cx.me {
                 page.staff.insert(answer.author.0.clone(), me.name.clone());
             }
+            let named = [&answer.standing.visitor, &answer.standing.responsible];
+            page.staff.extend(
+                named.into_iter().flatten().map(|who| (who.id.0.clone(), who.name.clone())),
+            );
             if let Body::Person { person } = &entry.body {
                 page.person = (**person).clone();
             }
@@ -336,21 +478,54 @@ impl ChildPane {
         ctx.props().written.emit(Written { child: ctx.props().id.clone(), answer });
     }
 
-    fn offer_undo(&self, ctx: &Context<Self>, entry: &Entry, version: u32) {
-        let (link, child, id) = (ctx.link().clone(), ctx.props().id.clone(), entry.id.clone());
-        let (today, written) = (self.cx.today, ctx.props().written.clone());
+    /// The way back from entries that are written now: each is corrected to nothing, or to
+    /// `instead`.
+    fn offer_undo(
+        &self,
+        ctx: &Context<Self>,
+        text: Txt,
+        entries: Vec<EntryId>,
+        instead: Option<Correct>,
+        version: u32,
+    ) {
+        let (link, child, today) = (ctx.link().clone(), ctx.props().id.clone(), self.cx.today);
+        let written = ctx.props().written.clone();
+        let why = match self.reason.trim() {
+            "" => self.cx.words.plain("undo-reason").to_string(),
+            stated => stated.to_owned(),
+        };
         let undo = Callback::from(move |()| {
-            let (link, child, id, written) =
-                (link.clone(), child.clone(), id.clone(), written.clone());
+            let (link, child, written) = (link.clone(), child.clone(), written.clone());
+            let (entries, instead, why) = (entries.clone(), instead.clone(), why.clone());
             spawn_local(async move {
-                let answer = take_back(&child, id, version, today).await;
-                if let Ok(answer) = &answer {
-                    written.emit(Written { child, answer: answer.clone() });
+                let mut version = version;
+                let mut last = None;
+                for of in entries {
+                    let to = instead.clone().map(Box::new);
+                    let request = AppendRequest {
+                        id: browser::fresh_id(),
+                        expected_version: version,
+                        on: today,
+                        body: Body::Correction { of, to, reason: why.clone() },
+                        reason: Some(why.clone()),
+                    };
+                    let answer = append(&child, &request).await;
+                    if let Ok(answer) = &answer {
+                        version = answer.version;
+                        let answer = answer.clone();
+                        written.emit(Written { child: child.clone(), answer });
+                    }
+                    let failed = answer.is_err();
+                    last = Some(answer);
+                    if failed {
+                        break;
+                    }
                 }
-                link.send_message(Msg::TakenBack(answer));
+                if let Some(answer) = last {
+                    link.send_message(Msg::TakenBack(answer));
+                }
             });
         });
-        let toast = Toast { text: "child-saved".into(), undo: Some(undo) };
-        self.cx.act.emit(Act::Say(toast));
+        self.cx.act.emit(Act::Say(Toast { text, undo: Some(undo) }));
     }
 }

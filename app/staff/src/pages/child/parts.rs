@@ -10,7 +10,7 @@ use super::kind::Kind;
 use super::pane::{ChildPane, Msg, Open};
 use super::{ChildPaneProps, entry, facts, form};
 use crate::field;
-use crate::frame::{follow, link};
+use crate::frame::{Led, follow, link};
 use crate::names;
 use crate::route::Route;
 
@@ -28,6 +28,9 @@ impl ChildPane {
                         { words.say(names::child(&page.person.name)) }
                         <span class="kana">{ &page.person.kana }</span>
                     </@>
+                    if *whole {
+                        <Led to={words.plain(names::child(&page.person.name))} />
+                    }
                     <p>{ facts::born(&self.cx, &page.person) }</p>
                 </div>
                 <div class="head-actions no-print">
@@ -51,6 +54,9 @@ impl ChildPane {
         html! {
             <form class="reason" {onsubmit}>
                 <@{if ctx.props().whole { "h1" } else { "h2" }} id={self.title_id(ctx)} tabindex="-1">{ words.say("reason-title") }</@>
+                if ctx.props().whole {
+                    <Led to={words.plain("reason-title")} />
+                }
                 <p>{ words.say("reason-about") }</p>
                 { field::input(words, "reason", "text", "reason-label", &self.reason, &link.callback(Msg::Reason)) }
                 <button type="submit" class="btn main">{ words.say("reason-open") }</button>
@@ -106,10 +112,15 @@ impl ChildPane {
     }
 
     pub(super) fn timeline(&self, ctx: &Context<Self>, page: &ChildPageView) -> Html {
-        let correct = page.may_write.then(|| {
-            ctx.link().callback(|(kind, id): (Kind, EntryId)| Msg::Form(Some((kind, Some(id)))))
-        });
+        let link = ctx.link();
+        let hands = entry::Hands {
+            correct: page.may_write.then(|| {
+                link.callback(|(kind, id): (Kind, EntryId)| Msg::Form(Some((kind, Some(id)))))
+            }),
+            take_back: link.callback(|chosen| Msg::TakeBack(Some(chosen))),
+            open: self.taking_back(ctx),
+        };
         let heading = if ctx.props().whole { "h2" } else { "h3" };
-        entry::timeline(&self.cx, page, heading, correct.as_ref())
+        entry::timeline(&self.cx, page, heading, &hands)
     }
 }

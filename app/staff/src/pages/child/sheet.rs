@@ -1,5 +1,6 @@
 //! The visit sheet, for the nurse's page and for the visitor's phone.
 
+use hagukumi_api::ChildPageView;
 use hagukumi_core::care::{Feeding, Met, Mood, StaffId, VisitKind, VisitNext, VisitSheet};
 use hagukumi_kit::text::Txt;
 use serde::{Deserialize, Serialize};
@@ -153,10 +154,38 @@ pub fn summary(sheet: &VisitSheet) -> Txt {
                 .with("item", i64::from(mood.item_10)),
         );
     }
-    if sheet.next != VisitNext::None {
-        parts.push(names::of("visit-next-", &sheet.next));
-    }
     Txt::new("entry-visited").with("parts", parts)
+}
+
+/// What else a sheet says, each under the name of its field: what was typed, what follows and by
+/// when, and who went.
+pub fn details(cx: &Cx, page: &ChildPageView, sheet: &VisitSheet) -> Html {
+    let words = &cx.words;
+    let visitor = page.staff.get(sheet.visitor.as_str()).map(|name| Txt::raw(name.clone()));
+    let texts = [
+        ("sheet-sleep", &sheet.sleep),
+        ("sheet-umbilicus", &sheet.umbilicus),
+        ("sheet-supports", &sheet.supports),
+        ("sheet-worries", &sheet.worries),
+        ("sheet-handed-over", &sheet.handed_over),
+    ];
+    let texts = texts.into_iter().filter(|(_, text)| !text.is_empty());
+    let next = (sheet.next != VisitNext::None || sheet.next_by.is_some()).then(|| {
+        let next = names::of("visit-next-", &sheet.next);
+        match sheet.next_by {
+            Some(by) => Txt::new("next-by").with("step", next).with("date", names::short(by)),
+            None => next,
+        }
+    });
+    let rows = visitor
+        .map(|name| ("sheet-visitor", name))
+        .into_iter()
+        .chain(texts.map(|(label, text)| (label, Txt::raw(text.clone()))))
+        .chain(next.map(|next| ("sheet-next", next)))
+        .map(|(label, said)| {
+            html! { <div key={label}><dt>{ words.say(label) }</dt><dd>{ words.say(said) }</dd></div> }
+        });
+    html! { <dl class="facts said">{ for rows }</dl> }
 }
 
 /// The value of an enum as a select has it.
@@ -184,8 +213,24 @@ pub fn optional<T: Serialize>(start: &str, values: &[T]) -> Vec<Choice> {
     all
 }
 
-/// The fields of the sheet.
-pub fn fields(cx: &Cx, draft: &SheetDraft, changed: &Callback<SheetDraft>) -> Html {
+/// Who writes a sheet.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Writer {
+    /// A nurse, who says which of the three visits it was.
+    Nurse,
+    /// A visitor, who knows only an address: the kind is written by the server.
+    Visitor,
+}
+
+/// The fields of the sheet. `mood_total` is the EPDS total from which the municipality follows a
+/// mother up.
+pub fn fields(
+    cx: &Cx,
+    draft: &SheetDraft,
+    mood_total: u8,
+    writer: Writer,
+    changed: &Callback<SheetDraft>,
+) -> Html {
     let words = &cx.words;
     let set = |change: fn(&mut SheetDraft, String)| {
         let (draft, changed) = (draft.clone(), changed.clone());
@@ -208,12 +253,14 @@ pub fn fields(cx: &Cx, draft: &SheetDraft, changed: &Callback<SheetDraft>) -> Ht
     let some = |value: Option<String>| value.unwrap_or_default();
     html! {
         <>
-            { field::select(words, "kind", "sheet-kind", &some(draft.kind.as_ref().map(written)), &choices("visit-kind-", &kinds), &set(|draft, text| draft.kind = read(&text))) }
+            if writer == Writer::Nurse {
+                { field::select(words, "kind", "sheet-kind", &some(draft.kind.as_ref().map(written)), &choices("visit-kind-", &kinds), &set(|draft, text| draft.kind = read(&text))) }
+            }
             { field::select(words, "met", "sheet-met-label", &some(draft.met.as_ref().map(written)), &optional("met-", &met), &set(|draft, text| draft.met = read(&text))) }
             { seen(cx, draft, changed) }
             { field::input(words, "mood-total", "number", "sheet-mood-total", &draft.mood_total, &set(|draft, text| draft.mood_total = text)) }
             { field::input(words, "mood-item", "number", "sheet-mood-item", &draft.mood_item, &set(|draft, text| draft.mood_item = text)) }
-            { warning(cx, draft) }
+            { warning(cx, draft, mood_total) }
             { field::select(words, "feeding", "sheet-feeding", &some(draft.feeding.as_ref().map(written)), &optional("feeding-", &feeding), &set(|draft, text| draft.feeding = read(&text))) }
             { field::input(words, "weight", "number", "sheet-weight", &draft.weight, &set(|draft, text| draft.weight = text)) }
             { field::input(words, "sleep", "text", "sheet-sleep", &draft.sleep, &set(|draft, text| draft.sleep = text)) }
@@ -252,16 +299,26 @@ fn seen(cx: &Cx, draft: &SheetDraft, changed: &Callback<SheetDraft>) -> Html {
     }
 }
 
-/// EPDS: nine and more, or anything but 0 at item 10, asks for follow-up.
-fn warning(cx: &Cx, draft: &SheetDraft) -> Html {
+/// EPDS: the municipality's total and more, or anything but 0 at item 10, asks for follow-up.
+fn warning(cx: &Cx, draft: &SheetDraft, mood_total: u8) -> Html {
+    match warned(draft, mood_total) {
+        Some(text) => {
+            html! { <p key="warning" class="note bad" role="alert">{ cx.words.say(text) }</p> }
+        }
+        None => html! { <p key="warning" hidden={true} /> },
+    }
+}
+
+fn warned(draft: &SheetDraft, mood_total: u8) -> Option<Txt> {
     let total = number(&draft.mood_total, 0..=30).ok().flatten();
     let item = number(&draft.mood_item, 0..=3).ok().flatten();
-    let text = match (total, item) {
-        (_, Some(1..)) => "sheet-mood-item-warning",
-        (Some(9..), _) => "sheet-mood-total-warning",
-        _ => return html! { <p key="warning" hidden={true} /> },
-    };
-    html! { <p key="warning" class="note bad" role="alert">{ cx.words.say(text) }</p> }
+    match (total, item) {
+        (_, Some(1..)) => Some("sheet-mood-item-warning".into()),
+        (Some(total), _) if total >= u32::from(mood_total) => {
+            Some(Txt::new("sheet-mood-total-warning").with("n", i64::from(mood_total)))
+        }
+        _ => None,
+    }
 }
 
 #[cfg(test)]
@@ -290,6 +347,20 @@ mod tests {
         assert_eq!(sheet("12", "").unwrap_err().field, "mood-item");
         assert_eq!(sheet("31", "0").unwrap_err().field, "mood-total");
         assert_eq!(sheet("1", "2").unwrap_err().field, "mood-total");
+    }
+
+    #[test]
+    fn the_sheet_warns_from_the_total_that_the_municipality_sets() {
+        let sheet = |total: &str, item: &str| SheetDraft {
+            mood_total: total.to_owned(),
+            mood_item: item.to_owned(),
+            ..draft()
+        };
+        assert!(warned(&sheet("9", "0"), 9).is_some());
+        assert!(warned(&sheet("9", "0"), 13).is_none());
+        assert!(warned(&sheet("１３", "0"), 13).is_some());
+        assert!(warned(&sheet("1", "1"), 13).is_some(), "item 10 counts by itself");
+        assert!(warned(&sheet("", ""), 9).is_none());
     }
 
     #[test]

@@ -27,18 +27,27 @@ pub async fn all_rows(list: List, query: WorklistQuery) -> Result<Vec<WorklistRo
     }
 }
 
-const HEAD: [&str; 13] = [
+const HEAD: [&str; 22] = [
     "col-unseen-days",
     "col-overdue-days",
     "col-name",
     "col-kana",
     "col-born",
     "col-age",
+    "ward",
     "col-area",
     "col-checkup",
+    "col-visit",
     "col-due",
     "col-language",
+    "interpreter",
     "col-attempts",
+    "col-last-attempt",
+    "form-channel",
+    "form-outcome",
+    "form-note",
+    "col-next",
+    "next-by-label",
     "col-responsible",
     "handover-sent",
 ];
@@ -47,8 +56,11 @@ const HEAD: [&str; 13] = [
 pub fn text(cx: &Cx, rows: &[WorklistRowView]) -> String {
     let say = |text: Txt| cx.words.plain(text).to_string();
     let rows = rows.iter().map(|row| {
-        let checkup = if row.item.is_empty() { String::new() } else { say(cx.checkup(&row.item)) };
+        let missed = cx.city.checkups.iter().find(|checkup| checkup.id == row.item);
+        let checkup = missed.map(|checkup| say(cx.checkup(&checkup.id))).unwrap_or_default();
         let language = row.language.as_deref().map(|tag| say(names::language(tag)));
+        let visitor = row.visitor.as_ref().map(|who| who.name.clone()).unwrap_or_default();
+        let (last, next) = (row.last_attempt.as_ref(), row.next.as_ref());
         vec![
             row.unseen_days.to_string(),
             row.overdue_days.to_string(),
@@ -56,11 +68,20 @@ pub fn text(cx: &Cx, rows: &[WorklistRowView]) -> String {
             row.kana.clone(),
             row.birth_date.to_string(),
             say(dates::age(row.birth_date, cx.today)),
+            if row.ward.is_empty() { String::new() } else { say(cx.ward(&row.ward)) },
             row.area.clone(),
             checkup,
+            say(names::visit(&row.visit, |_| visitor.clone())),
             row.due.to_string(),
             language.unwrap_or_default(),
+            if row.interpreter { say("filter-interpreter".into()) } else { String::new() },
             row.attempts.to_string(),
+            last.map(|last| last.on.to_string()).unwrap_or_default(),
+            last.map(|last| say(names::of("channel-", &last.channel))).unwrap_or_default(),
+            last.map(|last| say(names::of("outcome-", &last.outcome))).unwrap_or_default(),
+            last.map(|last| last.note.clone()).unwrap_or_default(),
+            next.map(|next| say(names::of("step-", &next.step))).unwrap_or_default(),
+            next.map(|next| next.by.to_string()).unwrap_or_default(),
             row.responsible.as_ref().map(|who| who.name.clone()).unwrap_or_default(),
             row.handover_sent.map(|day| day.to_string()).unwrap_or_default(),
         ]

@@ -1,6 +1,6 @@
 //! Filters as chips. Each is a part of the address; taking one away is a step that "back" undoes.
 
-use hagukumi_api::{SavedView, WorklistQuery};
+use hagukumi_api::{PersonNameView, SavedView, WorklistQuery};
 use hagukumi_core::care::{List, StaffId};
 use hagukumi_kit::text::Txt;
 use yew::html::Scope;
@@ -28,10 +28,16 @@ fn visit_state(state: &str) -> Txt {
 }
 
 /// The chips that are set, the menu of those that can be, and the saved views.
-pub fn chips(cx: &Cx, props: &ListProps, views: &[SavedView], link: &Scope<ListPage>) -> Html {
+pub fn chips(
+    cx: &Cx,
+    props: &ListProps,
+    views: &[SavedView],
+    responsible: &[PersonNameView],
+    link: &Scope<ListPage>,
+) -> Html {
     let ListProps { list, query } = props;
     let words = &cx.words;
-    let set = active(cx, query);
+    let set = active(cx, query, responsible);
     let any = !set.is_empty();
     let chips = set.into_iter().map(|(id, text, without)| {
         let label = Txt::new("filter-remove").with("name", text.clone());
@@ -46,14 +52,18 @@ pub fn chips(cx: &Cx, props: &ListProps, views: &[SavedView], link: &Scope<ListP
     html! {
         <div class="filters no-print" role="group" aria-label={words.plain("filters")}>
             { for chips }
-            { menu(cx, *list, query) }
+            { menu(cx, *list, query, responsible) }
             { saved(cx, *list, query, any, views, link) }
         </div>
     }
 }
 
 /// The filters that are set: id, words, and the query without it.
-fn active(cx: &Cx, query: &WorklistQuery) -> Vec<(&'static str, Txt, WorklistQuery)> {
+fn active(
+    cx: &Cx,
+    query: &WorklistQuery,
+    responsible: &[PersonNameView],
+) -> Vec<(&'static str, Txt, WorklistQuery)> {
     let mut set = Vec::new();
     let mut add = |id: &'static str, text: Option<Txt>, clear: fn(&mut WorklistQuery)| {
         if let Some(text) = text {
@@ -76,7 +86,10 @@ fn active(cx: &Cx, query: &WorklistQuery) -> Vec<(&'static str, Txt, WorklistQue
     });
     let staff = query.staff.as_ref().map(|who| match &cx.me {
         Some(me) if me.id == *who => Txt::new("filter-mine"),
-        _ => Txt::new("filter-colleague"),
+        _ => match responsible.iter().find(|one| one.id == *who) {
+            Some(one) => Txt::new("filter-responsible").with("name", names::raw(&one.name)),
+            None => Txt::new("filter-colleague"),
+        },
     });
     add("staff", staff, |query| query.staff = None);
     let state = query.visit_state.as_deref().map(visit_state);
@@ -107,7 +120,7 @@ fn band(from: u32, until: Option<u32>) -> Txt {
 }
 
 /// One select a kind of filter, hidden once it is set.
-fn menu(cx: &Cx, list: List, query: &WorklistQuery) -> Html {
+fn menu(cx: &Cx, list: List, query: &WorklistQuery, responsible: &[PersonNameView]) -> Html {
     let pick = |id: &'static str,
                 label: &'static str,
                 choices: Vec<Choice>,
@@ -133,6 +146,10 @@ fn menu(cx: &Cx, list: List, query: &WorklistQuery) -> Html {
     };
     let wards = cx.wards();
     let mine = cx.me.as_ref().map(|me| me.id.0.clone()).unwrap_or_default();
+    let colleagues = responsible.iter().filter(|one| one.id.0 != mine);
+    let colleagues = colleagues.map(|one| (one.id.0.clone(), Txt::raw(one.name.clone())));
+    let staff: Vec<Choice> =
+        std::iter::once((mine.clone(), "filter-mine".into())).chain(colleagues).collect();
     html! {
         <>
             if query.ward.is_none() && wards.len() > 1 {
@@ -152,7 +169,7 @@ fn menu(cx: &Cx, list: List, query: &WorklistQuery) -> Html {
                 { pick("interpreter", "interpreter", vec![("true".to_owned(), needs(true).into()), ("false".to_owned(), needs(false).into())], |query, value| query.interpreter = Some(value == "true")) }
             }
             if query.staff.is_none() {
-                { pick("staff", "col-responsible", vec![(mine, "filter-mine".into())], |query, value| query.staff = Some(StaffId(value))) }
+                { pick("staff", "col-responsible", staff, |query, value| query.staff = Some(StaffId(value))) }
             }
             if list == List::Visits && query.visit_state.is_none() {
                 { pick("visit-state", "col-visit", STATES.iter().map(|state| ((*state).to_owned(), visit_state(state))).collect(), |query, value| query.visit_state = Some(value)) }

@@ -15,7 +15,8 @@ use std::collections::HashMap;
 
 use gloo::events::EventListener;
 use hagukumi_api::{
-    AppendResponse, SavedView, SavedViewsView, WorklistQuery, WorklistRowView, WorklistView,
+    AppendResponse, PersonNameView, ResponsibleQuery, ResponsibleView, SavedView, SavedViewsView,
+    WorklistQuery, WorklistRowView, WorklistView,
 };
 use hagukumi_core::care::{ChildId, EntryId, List};
 use wasm_bindgen_futures::spawn_local;
@@ -112,6 +113,14 @@ pub enum Msg {
     Forget(String),
     /// Download the list.
     Csv,
+    /// Print the list.
+    Print,
+    /// The list was printed.
+    Printed,
+    /// The whole list came, to be printed, for the question of this number.
+    Whole(u32, Result<Vec<WorklistRowView>, Failure>),
+    /// Who is responsible for somebody on the list came.
+    Responsible(Vec<PersonNameView>),
 }
 
 /// The screen.
@@ -129,7 +138,9 @@ pub struct ListPage {
     marks: HashMap<ChildId, Mark>,
     quick: Option<Quick>,
     views: Vec<SavedView>,
+    responsible: Vec<PersonNameView>,
     moved: bool,
+    printing: bool,
 }
 
 impl Component for ListPage {
@@ -155,10 +166,13 @@ impl Component for ListPage {
             marks: HashMap::new(),
             quick: None,
             views: Vec::new(),
+            responsible: Vec::new(),
             moved: false,
+            printing: false,
         };
         page.ask(ctx, None);
         page.ask_views(ctx);
+        page.ask_responsible(ctx);
         page
     }
 
@@ -168,6 +182,9 @@ impl Component for ListPage {
             self.open = None;
             self.marks.clear();
             self.ask(ctx, None);
+            if (ctx.props().list, &ctx.props().query.ward) != (old.list, &old.query.ward) {
+                self.ask_responsible(ctx);
+            }
         }
         true
     }
@@ -264,6 +281,20 @@ impl Component for ListPage {
                 });
             }
             Msg::Csv => self.csv(ctx),
+            Msg::Print => self.print(ctx),
+            Msg::Printed => self.printing = false,
+            Msg::Whole(question, _) if question != self.question => self.printing = false,
+            Msg::Whole(_, Ok(rows)) => {
+                self.rows = rows;
+                if let Some(head) = &mut self.head {
+                    head.next = None;
+                }
+            }
+            Msg::Whole(_, Err(failure)) => {
+                self.printing = false;
+                self.cx.say(failure.text());
+            }
+            Msg::Responsible(staff) => self.responsible = staff,
         }
         true
     }
@@ -284,7 +315,7 @@ impl Component for ListPage {
             <div class={classes!("page", "list", self.open.is_some().then_some("split"))}>
                 <div class="list-side">
                     { self.head(ctx) }
-                    { filters::chips(&self.cx, ctx.props(), &self.views, link) }
+                    { filters::chips(&self.cx, ctx.props(), &self.views, &self.responsible, link) }
                     { body }
                     { quick::bar(&self.cx, self.quick.as_ref(), link) }
                 </div>
@@ -297,9 +328,14 @@ impl Component for ListPage {
         }
     }
 
-    fn rendered(&mut self, _ctx: &Context<Self>, _first: bool) {
+    fn rendered(&mut self, ctx: &Context<Self>, _first: bool) {
         if self.quick.as_ref().is_some_and(|quick| quick.preset.is_some() && !quick.busy) {
             browser::focus("quick-note");
+        }
+        // The rows are in the page now.
+        if self.printing && self.head.as_ref().is_some_and(|head| head.next.is_none()) {
+            ctx.link().send_message(Msg::Printed);
+            browser::print();
         }
         if std::mem::take(&mut self.moved) {
             browser::reveal(&table::row_id(self.at));
@@ -334,6 +370,20 @@ impl ListPage {
         spawn_local(async move {
             if let Ok(SavedViewsView { views }) = server::get("saved-views").await {
                 link.send_message(Msg::Views(views));
+            }
+        });
+    }
+
+    fn ask_responsible(&self, ctx: &Context<Self>) {
+        let ListProps { list, query } = ctx.props();
+        let asked = ResponsibleQuery { ward: query.ward.clone() };
+        let asked = serde_urlencoded::to_string(asked).unwrap_or_default();
+        let path = ["worklists/", list.name(), "/responsible?", &asked].concat();
+        let link = ctx.link().clone();
+        spawn_local(async move {
+            // Without it the filter offers one's own children only.
+            if let Ok(ResponsibleView { staff }) = server::get(&path).await {
+                link.send_message(Msg::Responsible(staff));
             }
         });
     }

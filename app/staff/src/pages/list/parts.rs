@@ -9,7 +9,6 @@ use yew::prelude::*;
 use super::{ListPage, ListProps, Msg, csv, table};
 use crate::browser;
 use crate::names;
-use crate::pages::first::print_button;
 
 impl ListPage {
     pub(super) fn csv(&self, ctx: &Context<Self>) {
@@ -25,6 +24,25 @@ impl ListPage {
                 }
                 Err(failure) => cx.say(failure.text()),
             }
+        });
+    }
+
+    /// Prints the whole list: what is not here yet is asked for first.
+    pub(super) fn print(&mut self, ctx: &Context<Self>) {
+        let Some(head) = &self.head else { return };
+        self.printing = true;
+        if head.next.is_none() {
+            return;
+        }
+        // A page that is on its way would come twice.
+        self.question += 1;
+        self.asking = false;
+        let ListProps { list, query } = ctx.props();
+        let (list, query, link) = (*list, query.clone(), ctx.link().clone());
+        let question = self.question;
+        spawn_local(async move {
+            let answer = csv::all_rows(list, query).await;
+            link.send_message(Msg::Whole(question, answer));
         });
     }
 
@@ -47,7 +65,7 @@ impl ListPage {
                 <span class="grow" />
                 <div class="row no-print">
                     <button type="button" class="btn" onclick={link.callback(|_| Msg::Csv)}>{ words.say("list-csv") }</button>
-                    { print_button(&self.cx) }
+                    <button type="button" class="btn" disabled={self.printing} onclick={link.callback(|_| Msg::Print)}>{ words.say("staff-print") }</button>
                 </div>
             </div>
         }
@@ -62,11 +80,14 @@ impl ListPage {
         }
         let more = self.head.as_ref().is_some_and(|head| head.next.is_some());
         let onclick = ctx.link().callback(|_| Msg::More);
+        let shown = i64::try_from(self.rows.len()).unwrap_or(i64::MAX);
+        let part = Txt::new("list-print-part").with("n", shown);
         html! {
             <>
                 { table::table(&self.cx, ctx.props().list, &self.rows, self.at, &self.marks, ctx.link()) }
                 if more {
-                    <button type="button" class="btn" disabled={self.asking} {onclick}>{ words.say("rows-more") }</button>
+                    <p class="print-only">{ words.say(part) }</p>
+                    <button type="button" class="btn no-print" disabled={self.asking} {onclick}>{ words.say("rows-more") }</button>
                 }
             </>
         }

@@ -80,7 +80,7 @@ fn one(
         List::Unseen | List::Steps => html! { <td hidden={true} /> },
         List::Visits => html! {
             <td>{ {
-                let name = row.responsible.as_ref().map(|who| who.name.clone()).unwrap_or_default();
+                let name = row.visitor.as_ref().map(|who| who.name.clone()).unwrap_or_default();
                 words.say(names::visit(&row.visit, |_| name.clone()))
             } }</td>
         },

@@ -2,7 +2,7 @@
 //! back.
 
 use hagukumi_api::{AppendRequest, AppendResponse};
-use hagukumi_core::care::{Attempt, Body, ChildId, Concern, EntryId, List};
+use hagukumi_core::care::{Attempt, Body, ChildId, Concern, EntryId, List, Listing};
 use hagukumi_kit::text::Txt;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
@@ -93,9 +93,12 @@ impl ListPage {
             row.attempts = standing.attempts;
             row.unseen_days = standing.unseen_days;
             row.last_seen = standing.last_seen;
-            row.next = standing.next.clone();
+            if row.item != Listing::HANDOVER {
+                row.next = standing.next.clone();
+            }
             row.responsible = standing.responsible.clone();
             row.visit = standing.visit.clone();
+            row.visitor = standing.visitor.clone();
             let stays = standing
                 .lists
                 .iter()
@@ -128,10 +131,12 @@ impl ListPage {
     ) {
         let link = ctx.link().clone();
         let today = self.cx.today;
+        let why = self.cx.words.plain("undo-reason").to_string();
         let undo = Callback::from(move |()| {
             let (link, child, entry) = (link.clone(), child.clone(), entry.clone());
+            let why = why.clone();
             spawn_local(async move {
-                let answer = take_back(&child, entry, version, today).await;
+                let answer = take_back(&child, entry, version, today, why).await;
                 link.send_message(Msg::TakenBack(child, answer));
             });
         });
@@ -157,7 +162,8 @@ pub async fn append(child: &ChildId, request: &AppendRequest) -> Result<AppendRe
     server::post(&["children/", child.as_str(), "/entries"].concat(), request).await
 }
 
-/// Takes an entry back by a correction that puts nothing in its place.
+/// Takes an entry back by a correction that puts nothing in its place. `why` is kept by the audit:
+/// the entry may have taken the child off the lists on which nobody asks for a reason.
 ///
 /// # Errors
 /// What the server or the network says.
@@ -166,13 +172,14 @@ pub async fn take_back(
     entry: EntryId,
     version: u32,
     today: chrono::NaiveDate,
+    why: String,
 ) -> Result<AppendResponse, Failure> {
     let request = AppendRequest {
         id: browser::fresh_id(),
         expected_version: version,
         on: today,
         body: Body::Correction { of: entry, to: None, reason: String::new() },
-        reason: None,
+        reason: Some(why),
     };
     append(child, &request).await
 }

@@ -10,14 +10,13 @@ use std::rc::Rc;
 use hagukumi_api::{
     OfflineSheet, RoundStopView, RoundView, SyncResult, SyncSheetsRequest, SyncSheetsResponse,
 };
-use hagukumi_core::care::EntryId;
+use hagukumi_core::care::{EntryId, StaffId};
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
-use super::child::sheet::SheetDraft;
 use crate::browser;
 use crate::ctx::Cx;
-use crate::device::{self, Waiting};
+use crate::device::{self, Kept, Waiting};
 use crate::remote::{failed, loading};
 use crate::server::{self, Failure};
 use sheet::{Open, body};
@@ -27,7 +26,7 @@ pub enum Msg {
     /// The context changed: the network may have come back.
     Context(Box<Cx>),
     /// What the device has kept.
-    Kept(Option<RoundView>, Result<Vec<Waiting>, ()>),
+    Kept(Option<Kept>, Result<Vec<Waiting>, ()>),
     /// What the server says.
     Came(Result<RoundView, Failure>),
     /// Ask the server and send what waits.
@@ -52,8 +51,11 @@ pub enum Msg {
 pub struct Round {
     cx: Cx,
     _handle: yew::context::ContextHandle<Cx>,
+    /// Whose round it is: whoever is signed in; without a network, whoever was when it was kept.
+    who: Option<StaffId>,
     round: Option<RoundView>,
     failure: Option<Failure>,
+    /// Every sheet on the device: those of others stay until they sign in.
     waiting: Vec<Waiting>,
     open: Option<Open>,
     sending: bool,
@@ -75,6 +77,7 @@ impl Component for Round {
             link.send_message(Msg::Kept(device::round().await, sheets));
         });
         Self {
+            who: cx.me.as_ref().map(|me| me.id.clone()),
             cx,
             _handle: handle,
             round: None,
@@ -91,7 +94,13 @@ impl Component for Round {
             Msg::Context(cx) => {
                 let back = cx.online && !self.cx.online || cx.me.is_some() && self.cx.me.is_none();
                 self.cx = *cx;
-                if back {
+                let signed_in = self.cx.me.as_ref().map(|me| me.id.clone());
+                if signed_in.is_some() && signed_in != self.who {
+                    // Somebody else than the one whose addresses the device had kept.
+                    self.who = signed_in;
+                    (self.round, self.open) = (None, None);
+                    forget_and_ask(ctx);
+                } else if back {
                     self.again(ctx);
                 }
             }
@@ -100,31 +109,29 @@ impl Component for Round {
                     Ok(sheets) => self.waiting = sheets,
                     Err(()) => self.broken = true,
                 }
-                // Yesterday's addresses are nobody's business today.
-                match round.filter(|round| round.on == self.cx.today) {
-                    Some(round) => {
-                        self.round = Some(round);
+                // Yesterday's addresses are nobody's business today, and another's at no time.
+                match round.filter(|kept| self.may_see(kept)) {
+                    Some(kept) => {
+                        self.who = Some(kept.visitor);
+                        self.round = Some(kept.round);
                         self.again(ctx);
                     }
-                    None => {
-                        // Before today's are asked for: these are kept, with a key of their own.
-                        let link = ctx.link().clone();
-                        spawn_local(async move {
-                            device::forget_round().await;
-                            link.send_message(Msg::Again);
-                        });
-                    }
+                    None => forget_and_ask(ctx),
                 }
             }
             Msg::Came(Ok(round)) => {
                 self.failure = None;
-                let kept = round.clone();
+                let me = self.cx.me.as_ref();
+                let kept = me.filter(|_| !round.stops.is_empty()).map(|me| Kept {
+                    visitor: me.id.clone(),
+                    until_ms: me.end_ms,
+                    round: round.clone(),
+                });
                 spawn_local(async move {
-                    if kept.stops.is_empty() {
-                        device::forget_round().await;
-                    } else {
+                    match kept {
+                        None => device::forget_round().await,
                         // Without it the round works with a network only, as it does now.
-                        let _ = device::keep_round(&kept).await;
+                        Some(kept) => drop(device::keep_round(&kept).await),
                     }
                 });
                 self.round = Some(round);
@@ -133,10 +140,11 @@ impl Component for Round {
             Msg::Again => self.again(ctx),
             Msg::Open(at) => {
                 let stop = self.round.as_ref().and_then(|round| round.stops.get(at)).cloned();
-                self.open = stop.map(|stop| {
-                    let sheet = SheetDraft { kind: Some(stop.kind), ..SheetDraft::default() };
-                    let typed = Typed { sheet, ..Typed::default() };
-                    Open { stop, typed, instead: None, wrong: None }
+                self.open = stop.map(|stop| Open {
+                    stop,
+                    typed: Typed::default(),
+                    instead: None,
+                    wrong: None,
                 });
                 browser::focus("title");
             }
@@ -201,13 +209,42 @@ fn stop_of(one: &Waiting) -> RoundStopView {
         address: String::new(),
         phone: String::new(),
         at: None,
-        kind: one.typed.sheet.kind.unwrap_or(hagukumi_core::care::VisitKind::Hello),
         language: None,
         interpreter: false,
     }
 }
 
+/// Forgets the kept addresses before today's are asked for: these are kept, with a key of their own.
+fn forget_and_ask(ctx: &Context<Round>) {
+    let link = ctx.link().clone();
+    spawn_local(async move {
+        device::forget_round().await;
+        link.send_message(Msg::Again);
+    });
+}
+
 impl Round {
+    /// Whether kept addresses are shown: today's, of whoever is signed in, or, where nobody can be
+    /// asked who that is, until the session ends in which they were kept.
+    fn may_see(&self, kept: &Kept) -> bool {
+        let own = match &self.who {
+            Some(who) => *who == kept.visitor,
+            None => kept.until_ms > js_sys::Date::now() as i64,
+        };
+        own && kept.round.on == self.cx.today
+    }
+
+    /// Whether a sheet was written by whoever uses the device now.
+    pub(super) fn mine(&self, one: &Waiting) -> bool {
+        self.who.as_ref() == Some(&one.visitor)
+    }
+
+    /// EPDS total from which the municipality follows a mother up; every total, until the round
+    /// has said it.
+    pub(super) fn mood_total(&self) -> u8 {
+        self.round.as_ref().map_or(0, |round| round.mood_total)
+    }
+
     fn again(&mut self, ctx: &Context<Self>) {
         self.send(ctx);
         let link = ctx.link().clone();
@@ -221,7 +258,7 @@ impl Round {
         let sheets: Vec<OfflineSheet> = self
             .waiting
             .iter()
-            .filter(|one| one.refused.is_none())
+            .filter(|one| one.refused.is_none() && self.mine(one))
             .map(|one| one.sheet.clone())
             .take(50)
             .collect();
@@ -237,10 +274,9 @@ impl Round {
     }
 
     fn save(&mut self, ctx: &Context<Self>) {
-        let me = self.cx.me.as_ref().map(|me| me.id.clone()).unwrap_or_default();
         let today = self.cx.today;
-        let Some(open) = &mut self.open else { return };
-        let body = match body(&open.typed, &me, today) {
+        let Some((open, visitor)) = self.open.as_mut().zip(self.who.clone()) else { return };
+        let body = match body(&open.typed, &visitor, today) {
             Ok(body) => body,
             Err(wrong) => {
                 open.wrong = Some(wrong.message.into());
@@ -255,6 +291,7 @@ impl Round {
             body,
         };
         let fresh = Waiting {
+            visitor,
             sheet,
             name: open.stop.name.clone(),
             typed: open.typed.clone(),

@@ -9,8 +9,9 @@ use yew::prelude::*;
 use super::{Msg, Round};
 use crate::field;
 use crate::names;
+use crate::pages::child::REFUSALS;
 use crate::pages::child::body::Wrong;
-use crate::pages::child::sheet::{self, SheetDraft, choices, read};
+use crate::pages::child::sheet::{self, SheetDraft, Writer, choices, read};
 
 /// What came of a visit.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -21,7 +22,7 @@ pub enum Came {
     Visited,
     /// Nobody at home.
     NotMet,
-    /// Declined.
+    /// Declined, not to be reached, or moved.
     Declined,
     /// Away until a day.
     Away,
@@ -33,6 +34,9 @@ pub struct Typed {
     pub(super) came: Came,
     pub(super) sheet: SheetDraft,
     pub(super) note: String,
+    /// Why no visit came about; not answered at first.
+    #[serde(default)]
+    pub(super) refusal: Option<Refusal>,
     pub(super) away: Option<AwayReason>,
     pub(super) until: String,
 }
@@ -71,15 +75,22 @@ impl Round {
         let came = [Came::Visited, Came::NotMet, Came::Declined, Came::Away];
         let away = [AwayReason::WithGrandparents, AwayReason::InHospital];
         let value = |one: &str| one.replace('-', "_");
+        let note = || {
+            let changed = set(|typed, text| typed.note = text);
+            field::area(words, "note", "form-note", &typed.note, &changed)
+        };
         let own = match typed.came {
-            Came::Visited => sheet::fields(&self.cx, &typed.sheet, &changed),
-            Came::NotMet | Came::Declined => field::area(
-                words,
-                "note",
-                "form-note",
-                &typed.note,
-                &set(|typed, text| typed.note = text),
-            ),
+            Came::Visited => {
+                let from = self.mood_total();
+                sheet::fields(&self.cx, &typed.sheet, from, Writer::Visitor, &changed)
+            }
+            Came::NotMet => note(),
+            Came::Declined => html! {
+                <>
+                    { field::select(words, "refusal", "form-away", &typed.refusal.map(|one| value(&names::code(&one))).unwrap_or_default(), &sheet::optional("refusal-", &REFUSALS), &set(|typed, text| typed.refusal = read(&text))) }
+                    { note() }
+                </>
+            },
             Came::Away => html! {
                 <>
                     { field::select(words, "away", "form-away", &typed.away.map(|one| value(&names::code(&one))).unwrap_or_default(), &sheet::optional("away-", &away), &set(|typed, text| typed.away = read(&text))) }
@@ -113,7 +124,10 @@ pub(super) fn body(typed: &Typed, me: &StaffId, today: chrono::NaiveDate) -> Res
     Ok(match typed.came {
         Came::Visited => Body::Visited { sheet: Box::new(typed.sheet.sheet(me)?) },
         Came::NotMet => Body::VisitNotMet { note },
-        Came::Declined => Body::VisitDeclined { reason: Refusal::Declined, note },
+        Came::Declined => {
+            let wrong = Wrong { field: "refusal", message: "wrong-refusal" };
+            Body::VisitDeclined { reason: typed.refusal.ok_or(wrong)?, note }
+        }
         Came::Away => {
             let until =
                 typed.until.parse().map_err(|_| Wrong { field: "until", message: "wrong-date" })?;
@@ -124,4 +138,22 @@ pub(super) fn body(typed: &Typed, me: &StaffId, today: chrono::NaiveDate) -> Res
             Body::VisitAway { reason, until }
         }
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_visit_that_did_not_come_about_says_why() {
+        let today = chrono::NaiveDate::from_ymd_opt(2026, 11, 21).unwrap();
+        let made = |typed: &Typed| body(typed, &StaffId::from("v1"), today);
+        let mut typed = Typed { came: Came::Declined, ..Typed::default() };
+        assert_eq!(made(&typed).unwrap_err().field, "refusal");
+        for reason in REFUSALS {
+            typed.refusal = Some(reason);
+            let note = String::new();
+            assert_eq!(made(&typed), Ok(Body::VisitDeclined { reason, note }));
+        }
+    }
 }

@@ -17,7 +17,7 @@ impl Round {
         let words = &self.cx.words;
         let stops = round.stops.iter().enumerate().filter(|(_, stop)| {
             // What is written and waits is done for the visitor.
-            !self.waiting.iter().any(|one| one.sheet.child == stop.child)
+            !self.waiting.iter().any(|one| self.mine(one) && one.sheet.child == stop.child)
         });
         let rows: Vec<Html> = stops.map(|(at, stop)| self.stop(ctx, at, stop)).collect();
         html! {
@@ -55,7 +55,6 @@ impl Round {
             <li key={stop.child.0.clone()}>
                 <p class="stop-when">
                     <b>{ stop.at.map_or_else(|| words.say("round-no-time"), |at| html! { { names::clock(at) } }) }</b>
-                    { " " }<span class="tag">{ words.say(names::of("visit-kind-", &stop.kind)) }</span>
                 </p>
                 <p><b class="big">{ words.say(names::child(&stop.name)) }</b>{ " " }<span class="kana">{ &stop.kana }</span></p>
                 <p>{ words.say(Txt::new("round-guardian").with("name", names::raw(&stop.guardian))) }</p>
@@ -75,11 +74,18 @@ impl Round {
         if self.broken {
             return html! { <p class="note bad" role="alert">{ words.say("round-broken") }</p> };
         }
-        if self.waiting.is_empty() {
-            return html! { <div key="waiting" hidden={true} /> };
+        let others = self.waiting.iter().filter(|one| !self.mine(one)).count();
+        let others = html! {
+            if others > 0 {
+                <p class="note" key="others">{ words.say(Txt::new("round-others").with("n", i64::try_from(others).unwrap_or(i64::MAX))) }</p>
+            }
+        };
+        if !self.waiting.iter().any(|one| self.mine(one)) {
+            return others;
         }
         let again = ctx.link().callback(|_: MouseEvent| Msg::Again);
-        let rows = self.waiting.iter().enumerate().map(|(at, one)| {
+        let own = || self.waiting.iter().enumerate().filter(|(_, one)| self.mine(one));
+        let rows = own().map(|(at, one)| {
             let reopen = ctx.link().callback(move |_: MouseEvent| Msg::Reopen(at));
             html! {
                 <li key={one.sheet.id.0.clone()}>
@@ -92,13 +98,16 @@ impl Round {
                 </li>
             }
         });
-        let n = i64::try_from(self.waiting.len()).unwrap_or(i64::MAX);
+        let n = i64::try_from(own().count()).unwrap_or(i64::MAX);
         html! {
+            <>
             <section class="waiting" key="waiting" aria-labelledby="waiting-title">
                 <h2 id="waiting-title">{ words.say(Txt::new("round-waiting").with("n", n)) }</h2>
                 <ul class="stops">{ for rows }</ul>
                 <button type="button" class="btn" disabled={self.sending} onclick={again}>{ words.say("round-send") }</button>
             </section>
+            { others }
+            </>
         }
     }
 }

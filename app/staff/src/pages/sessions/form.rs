@@ -14,6 +14,7 @@ use super::{places_left, when_and_where};
 use crate::browser;
 use crate::ctx::{Cx, use_cx};
 use crate::field::{self, Choice};
+use crate::frame::Led;
 use crate::names;
 use crate::pages::child::body::Wrong;
 use crate::pages::child::sheet;
@@ -277,6 +278,7 @@ pub fn title(cx: &Cx, session: &GroupSessionView) -> Html {
     html! {
         <>
             <h1 id="title" tabindex="-1">{ words.say(cx.checkup(&session.checkup)) }</h1>
+            <Led to={words.plain(cx.checkup(&session.checkup))} />
             <p class="about">{ when_and_where(cx, session) }</p>
         </>
     }

@@ -33,7 +33,14 @@ pub fn Sessions() -> Html {
     let query = if ward.is_empty() { String::new() } else { ["?ward=", &ward].concat() };
     let asked = use_remote::<GroupSessionsView>(["group-sessions", &query].concat());
     let wards = cx.wards();
-    let shown = use_shown(&asked, |view| table(&cx, &view.sessions, wards.len() > 1));
+    let shown = use_shown(&asked, |view| {
+        html! {
+            <>
+                { table(&cx, &view.sessions, wards.len() > 1) }
+                if !view.recent.is_empty() { { recent(&cx, &view.recent, wards.len() > 1) } }
+            </>
+        }
+    });
     let pick = {
         let ward = ward.clone();
         Callback::from(move |code: String| ward.set(code))
@@ -104,6 +111,29 @@ fn table(cx: &Cx, sessions: &[GroupSessionView], with_ward: bool) -> Html {
                 <tbody>{ for rows }</tbody>
             </table>
         </div>
+    }
+}
+
+/// Sessions that were held: their doors, for those who were not noted yet.
+fn recent(cx: &Cx, sessions: &[GroupSessionView], with_ward: bool) -> Html {
+    let words = &cx.words;
+    let rows = sessions.iter().map(|one| {
+        let door = Route::Door(one.id.clone());
+        html! {
+            <li key={one.id.clone()} class="row">
+                { link(cx, door, "", html! { <b>{ words.say(names::long_day(one.on)) }</b> }) }
+                <span>{ words.say(cx.checkup(&one.checkup)) }</span>
+                if with_ward { <span>{ words.say(cx.ward(&one.ward)) }</span> }
+                <span>{ &one.place }</span>
+            </li>
+        }
+    });
+    html! {
+        <section class="no-print" aria-labelledby="recent-title">
+            <h2 id="recent-title">{ words.say("sessions-recent") }</h2>
+            <p class="quiet">{ words.say("sessions-recent-about") }</p>
+            <ul class="recent">{ for rows }</ul>
+        </section>
     }
 }
 

@@ -115,7 +115,8 @@ fn head(cx: &Cx, session: &GroupSessionView, open: &UseStateHandle<Open>) -> Htm
 fn booked(cx: &Cx, page: &GroupSessionPageView, again: &Callback<()>) -> Html {
     let words = &cx.words;
     let may = cx.may("door");
-    let rows = page.attendees.iter().map(|one| {
+    let booked: Vec<&AttendeeView> = page.attendees.iter().filter(|one| one.booked).collect();
+    let rows = booked.iter().map(|one| {
         let inside = html! {
             <><b>{ words.say(names::child(&one.name)) }</b><span class="kana">{ &one.kana }</span></>
         };
@@ -136,7 +137,7 @@ fn booked(cx: &Cx, page: &GroupSessionPageView, again: &Callback<()>) -> Html {
     html! {
         <section aria-labelledby="booked-title">
             <h2 id="booked-title">{ words.say("session-booked") }</h2>
-            if page.attendees.is_empty() {
+            if booked.is_empty() {
                 <p class="quiet">{ words.say("session-booked-none") }</p>
             } else {
                 <table class="rows-table">

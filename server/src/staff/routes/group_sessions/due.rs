@@ -71,7 +71,10 @@ async fn held(staff: &Inner, permit: &Permit, session: &GroupSession) -> Answer<
 
 /// The birthdays, from the first to the last, of those who are of the checkup's age on the
 /// session's day; nothing where nobody is.
-fn births(checkups: &[Checkup], session: &GroupSession) -> Option<(NaiveDate, NaiveDate)> {
+pub(super) fn births(
+    checkups: &[Checkup],
+    session: &GroupSession,
+) -> Option<(NaiveDate, NaiveDate)> {
     let windows: Vec<_> = checkups
         .iter()
         .filter(|checkup| checkup.id == session.checkup)

@@ -170,6 +170,44 @@ pub(crate) async fn door(
     enter(&staff, &permit, wanted).await
 }
 
+/// Takes back that a child came: it was somebody else, or nobody.
+#[utoipa::path(
+    post, path = "/api/group-sessions/{session}/door/take-back", request_body = DoorRequest,
+    params(("session" = String, Path, description = "The session")),
+    responses((status = 200, body = AppendResponse),
+        (status = 404, body = Problem, content_type = "application/problem+json"),
+        (status = 409, description = "Somebody wrote in the meantime",
+            body = NotWritten, content_type = "application/problem+json"),
+        (status = 422, body = Problem, content_type = "application/problem+json"))
+)]
+pub(crate) async fn take_back(
+    State(staff): State<Staff>,
+    permit: Permit,
+    Named(id): Named<String>,
+    Body(request): Body<DoorRequest>,
+) -> Answer<Json<AppendResponse>> {
+    let session = find(&staff, &permit, &id).await?;
+    let (opened, access) = permit.child(&staff, &request.child, None).await?;
+    let repeated = opened.entries.iter().find_map(|entry| match &entry.body {
+        EntryBody::Correction { of, .. } if entry.id == request.entry => Some(of.clone()),
+        _ => None,
+    });
+    let noted = opened.case.entries().iter().rev().find(|entry| {
+        let attended = matches!(&entry.body,
+            EntryBody::Checkup { checkup, record: CheckupRecord::Attended { .. } }
+                if *checkup == session.checkup);
+        attended && entry.on == session.on
+    });
+    let Some(of) = repeated.or_else(|| noted.map(|entry| entry.id.clone())) else {
+        return Err(Fault::invalid("child", "did-not-come"));
+    };
+    let body = EntryBody::Correction { of, to: None, reason: String::new() };
+    let expected = request.expected_version;
+    let draft = Draft { id: request.entry, expected, on: permit.today, body };
+    let written = write(&staff, &permit, opened, &access, draft).await?;
+    Ok(Json(response(&staff, &permit, written).await?))
+}
+
 fn of_checkup(session: &GroupSession, record: CheckupRecord) -> EntryBody {
     EntryBody::Checkup { checkup: session.checkup.clone(), record }
 }

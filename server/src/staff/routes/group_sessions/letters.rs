@@ -12,7 +12,7 @@ use crate::staff::fault::Answer;
 use crate::staff::permit::Permit;
 use crate::staff::state::Staff;
 
-/// Lists names and addresses of everybody who is booked for a session.
+/// Lists names and addresses of everybody who is booked for a session and still followed here.
 #[utoipa::path(
     get, path = "/api/group-sessions/{session}/letters",
     params(("session" = String, Path, description = "The session")),
@@ -27,7 +27,9 @@ pub(crate) async fn letters(
     let session = find(&staff, &permit, &id).await?;
     let access = permit.ward(&session.ward)?;
     let booked = staff.store().booked(&session.id, &access).await?;
-    let children: Vec<ChildId> = booked.into_iter().map(|record| record.id).collect();
+    // No letter goes to a family whose child has died, or to one that has left.
+    let here = booked.into_iter().filter(|record| record.summary.gone.is_none());
+    let children: Vec<ChildId> = here.map(|record| record.id).collect();
     let timelines = staff.store().timelines(&children, &access).await?;
     let letters = timelines.into_iter().map(|timeline| letter(timeline, &session)).collect();
     Ok(Json(LettersView { session: view(session), letters }))

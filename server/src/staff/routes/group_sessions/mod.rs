@@ -9,14 +9,14 @@ use std::ops::RangeInclusive;
 
 use axum::Json;
 use axum::extract::State;
-use chrono::Days;
+use chrono::{Days, NaiveDate};
 pub(crate) use due::*;
 pub(crate) use filling::*;
 use hagukumi_api::{
     AttendeeView, GroupSessionPageView, GroupSessionView, GroupSessionsQuery, GroupSessionsView,
     Problem,
 };
-use hagukumi_store::{ChildRecord, GroupSession};
+use hagukumi_store::{ChildRecord, GroupSession, Timeline};
 pub(crate) use letters::*;
 pub(crate) use plan::*;
 
@@ -28,6 +28,8 @@ use crate::staff::state::{Inner, Staff};
 /// Days that are shown when no last day is asked for, and at most.
 const DAYS: u64 = 92;
 const DAYS_MAX: i64 = 400;
+/// Days by which a child may be too old for a checkup and still be found among those who came.
+const LATE_DAYS: u64 = 183;
 
 /// Lists group sessions of some days.
 #[utoipa::path(
@@ -49,7 +51,33 @@ pub(crate) async fn list(
         return Err(Fault::invalid("until", "out-of-range"));
     }
     let sessions = staff.store().group_sessions(from, until, wards.as_deref()).await?;
-    Ok(Json(GroupSessionsView { sessions: sessions.into_iter().map(view).collect() }))
+    let recent = match asked.from {
+        Some(_) => Vec::new(),
+        None => recent(&staff, permit.today, wards.as_deref()).await?,
+    };
+    Ok(Json(GroupSessionsView {
+        sessions: sessions.into_iter().map(view).collect(),
+        recent: recent.into_iter().map(view).collect(),
+    }))
+}
+
+/// Sessions that were held, the newest first, as long as nobody counts as missed for want of a
+/// note: [`FollowUp::session_report_days`](hagukumi_core::care::FollowUp::session_report_days).
+async fn recent(
+    staff: &Inner,
+    today: NaiveDate,
+    wards: Option<&[String]>,
+) -> Answer<Vec<GroupSession>> {
+    let days = u64::from(staff.city().rules.session_report_days.max(1));
+    let (Some(first), Some(yesterday)) =
+        (today.checked_sub_days(Days::new(days)), today.pred_opt())
+    else {
+        return Ok(Vec::new());
+    };
+    let mut held = staff.store().group_sessions(first, yesterday, wards).await?;
+    held.retain(|session| session.cancelled.is_none());
+    held.reverse();
+    Ok(held)
 }
 
 /// Shows a session with those who are booked or came.
@@ -67,8 +95,42 @@ pub(crate) async fn page(
     let session = find(&staff, &permit, &id).await?;
     let access = permit.access()?;
     let booked = staff.store().booked(&session.id, &access).await?;
-    let attendees = booked.into_iter().map(|record| attendee(record, &session)).collect();
+    let unbooked = walk_ins(&staff, &permit, &session, &booked).await?;
+    // Nobody waits at the door for a child who has died or left; one who came stands there.
+    let awaited = |record: &ChildRecord| record.summary.gone.is_none() || came(record, &session);
+    let of = |record, booked| attendee(record, &session, booked);
+    let mut attendees: Vec<AttendeeView> =
+        booked.into_iter().filter(awaited).map(|one| of(one, true)).collect();
+    if !unbooked.is_empty() {
+        attendees.extend(unbooked.into_iter().map(|one| of(one, false)));
+        attendees.sort_by(|a, b| (&a.kana, &a.child).cmp(&(&b.kana, &b.child)));
+    }
     Ok(Json(GroupSessionPageView { session: view(session), attendees }))
+}
+
+/// Who came to a session without a place in it.
+async fn walk_ins(
+    staff: &Inner,
+    permit: &Permit,
+    session: &GroupSession,
+    booked: &[ChildRecord],
+) -> Answer<Vec<ChildRecord>> {
+    // Nobody came to what is still to come.
+    if session.on > permit.today || session.cancelled.is_some() {
+        return Ok(Vec::new());
+    }
+    let Some((first, last)) = due::births(&staff.city().municipality.checkups, session) else {
+        return Ok(Vec::new());
+    };
+    let first = first.checked_sub_days(Days::new(LATE_DAYS)).unwrap_or(first);
+    let access = permit.ward(&session.ward)?;
+    let wards = [session.ward.clone()];
+    let keep = |timeline: &Timeline| {
+        let record = &timeline.record;
+        came(record, session) && !booked.iter().any(|one| one.id == record.id)
+    };
+    let found = staff.store().born_within((first, last), Some(&wards), &keep, &access).await?;
+    Ok(found.into_iter().map(|timeline| timeline.record).collect())
 }
 
 /// A session of one's own wards; that of another ward is not to be found.
@@ -108,12 +170,13 @@ fn line(text: &str, length: RangeInclusive<usize>, field: &str) -> Answer<String
     Ok(text.to_owned())
 }
 
-fn attendee(record: ChildRecord, session: &GroupSession) -> AttendeeView {
-    let came = record
-        .summary
-        .attended
-        .iter()
-        .any(|(checkup, on)| *checkup == session.checkup && *on == session.on);
+fn came(record: &ChildRecord, session: &GroupSession) -> bool {
+    let mut attended = record.summary.attended.iter();
+    attended.any(|(checkup, on)| *checkup == session.checkup && *on == session.on)
+}
+
+fn attendee(record: ChildRecord, session: &GroupSession, booked: bool) -> AttendeeView {
+    let came = came(&record, session);
     let person = record.summary.person;
     AttendeeView {
         child: record.id,
@@ -121,6 +184,7 @@ fn attendee(record: ChildRecord, session: &GroupSession) -> AttendeeView {
         name: person.name,
         kana: person.kana,
         birth_date: person.birth_date,
+        booked,
         came,
         language: person.language,
         interpreter: person.interpreter,
