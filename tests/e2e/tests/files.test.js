@@ -100,6 +100,37 @@ describe('doubtful rows', () => {
     await close(page);
   });
 
+  it('come in a file that is dropped, and the page says how far it is', async () => {
+    const page = await openStaff({ browser, url: server.url });
+    await signIn(page, 'headquarters', '/staff/imports');
+    let answer;
+    const wait = new Promise((done) => { answer = done; });
+    await page.route('**/api/imports?*', async (route) => { await wait; await route.fallback(); });
+    const dropped = (name, text) => page.evaluateHandle(({ name, text }) => {
+      const data = new DataTransfer();
+      data.items.add(new File([text], name, { type: 'text/csv' }));
+      return data;
+    }, { name, text });
+    const file = await dropped('十一月.csv', HEAD + birth(920001, '宮崎1'));
+    await page.dispatchEvent('.drop', 'dragover', { dataTransfer: file });
+    await page.locator('.drop.over').waitFor();
+    await page.dispatchEvent('.drop', 'drop', { dataTransfer: file });
+    await page.locator('#sending [role=status]', { hasText: '十一月.csv' }).waitFor();
+    assert.equal(await page.locator('.drop.over').count(), 0);
+    assert.equal(await page.locator('#sending progress').count(), 1);
+    await axe(page, 'a file on its way');
+    await noClipping(page, 'a file on its way');
+    await screenshot(page, 'imports-sending');
+    // A second file does not take its place.
+    await page.dispatchEvent('.drop', 'drop', { dataTransfer: await dropped('b.csv', HEAD) });
+    await page.locator('.toast', { hasText: '前のファイルを送っています' }).waitFor();
+    answer();
+    await page.locator('.import h2', { hasText: '十一月.csv' }).waitFor();
+    await page.locator('#sending').waitFor({ state: 'detached' });
+    await page.locator('.import .btn.main').waitFor();
+    await close(page);
+  });
+
   it('fit a narrow screen, in English too', async () => {
     const page = await openStaff({ browser, url: server.url, lang: 'en', viewport: PHONE });
     await signIn(page, 'headquarters', '/staff/imports');
