@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, HashMap};
 
 use chrono::NaiveDate;
-use hagukumi_core::care::intake::{Event, KnownChild, Roster, Row, Statement, Verdict, settle};
+use hagukumi_core::care::intake::{Roster, Row, Statement, Verdict, settle};
 use hagukumi_core::care::{Body, ChildId, StaffId};
 use hagukumi_store::{
     Access, Import, ImportRow, ImportRun, Store, Summarize, Timeline, Verdict as Kept,
@@ -136,6 +136,7 @@ pub async fn run(
         }
         judged.push(judge(line, &mut roster, options.today, repeated));
     }
+    judge_doubts_again(&mut judged, &mut roster, options.today, repeated);
     let timelines = timelines(store, &judged, &access).await?;
     let run = options.run.clone().unwrap_or_else(random_id);
     let begun =
@@ -202,48 +203,53 @@ fn judge(mut line: Line, roster: &mut Roster, today: NaiveDate, repeated: bool) 
             return Judged { line, row: None, begun: None };
         }
     };
-    let mut verdict = roster.judge(&row, today);
-    let mut begun = None;
-    match &mut verdict {
-        Verdict::New { statements } => {
-            let id = ChildId(random_id());
-            if let Some(person) = person_of(statements) {
-                roster.note(KnownChild {
-                    id: id.clone(),
-                    person,
-                    attended: Vec::new(),
-                    died: false,
-                });
-            }
-            begun = Some(id);
-        }
-        Verdict::Changed { child, statements, fields } => {
-            if repeated {
-                statements.retain(|said| !matches!(said.body, Body::Person { .. }));
-                fields.clear();
-            }
-            if let Some(mut known) = roster.child(child).cloned() {
-                known.person = person_of(statements).unwrap_or(known.person);
-                match &row.event {
-                    Event::Attended { checkup, on, .. } => {
-                        known.attended.push((checkup.clone(), *on));
-                    }
-                    Event::Died { .. } => known.died = true,
-                    _ => {}
-                }
-                roster.note(known);
-            }
-        }
-        _ => {}
-    }
+    let (verdict, begun) = weigh(&row, roster, today, repeated);
     Judged { line, row: Some((row, verdict)), begun }
 }
 
-fn person_of(statements: &[Statement]) -> Option<hagukumi_core::care::Person> {
-    statements.iter().find_map(|said| match &said.body {
-        Body::Person { person } => Some((**person).clone()),
-        _ => None,
-    })
+/// Judges doubtful rows again until no more of them is answered: what a later row tells of a child
+/// may say whether an earlier one means it, and would say so when the file came again.
+fn judge_doubts_again(
+    judged: &mut [Judged],
+    roster: &mut Roster,
+    today: NaiveDate,
+    repeated: bool,
+) {
+    let doubtful = |judged: &Judged| matches!(judged.row, Some((_, Verdict::Doubtful { .. })));
+    let mut open: Vec<&mut Judged> = judged.iter_mut().filter(|judged| doubtful(judged)).collect();
+    loop {
+        let before = open.len();
+        open.retain_mut(|judged| {
+            if let Some((row, verdict)) = &mut judged.row {
+                (*verdict, judged.begun) = weigh(row, roster, today, repeated);
+            }
+            doubtful(judged)
+        });
+        if open.len() == before {
+            return;
+        }
+    }
+}
+
+/// What becomes of a row, which is noted for the rows after it, and the child that it begins.
+fn weigh(
+    row: &Row,
+    roster: &mut Roster,
+    today: NaiveDate,
+    repeated: bool,
+) -> (Verdict, Option<ChildId>) {
+    let mut verdict = roster.judge(row, today);
+    let mut begun = None;
+    match &mut verdict {
+        Verdict::New { .. } => begun = Some(ChildId(random_id())),
+        Verdict::Changed { statements, fields, .. } if repeated => {
+            statements.retain(|said| !matches!(said.body, Body::Person { .. }));
+            fields.clear();
+        }
+        _ => {}
+    }
+    roster.learn(row, &verdict, begun.as_ref());
+    (verdict, begun)
 }
 
 /// The timelines of the known children to whom something may be added.

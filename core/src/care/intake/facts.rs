@@ -102,11 +102,11 @@ impl Facts {
     }
 }
 
-/// What is known, unless a row says more than another spacing.
+/// What is known, unless a row says more than another spacing. An empty name says nothing.
 fn rewritten(said: Option<&String>, known: &str) -> String {
     let letters = |text: &str| text.chars().filter(|c| !c.is_whitespace()).collect::<String>();
     match said {
-        Some(said) if letters(said) != letters(known) => said.clone(),
+        Some(said) if !letters(said).is_empty() && letters(said) != letters(known) => said.clone(),
         _ => known.to_owned(),
     }
 }

@@ -119,6 +119,31 @@ impl Roster {
         }
     }
 
+    /// Notes what a row has brought, so that the next is judged with it. `begun` is the child that
+    /// a [new](Verdict::New) row begins.
+    pub fn learn(&mut self, row: &Row, verdict: &Verdict, begun: Option<&ChildId>) {
+        let (id, statements) = match verdict {
+            Verdict::New { statements } => (begun, statements),
+            Verdict::Changed { child, statements, .. } => (Some(child), statements),
+            _ => return,
+        };
+        let Some(id) = id else { return };
+        let before = self.child(id);
+        let told = statements.iter().find_map(|said| match &said.body {
+            Body::Person { person } => Some(&**person),
+            _ => None,
+        });
+        let Some(person) = told.or(before.map(|known| &known.person)).cloned() else { return };
+        let (mut attended, mut died) =
+            before.map(|known| (known.attended.clone(), known.died)).unwrap_or_default();
+        match &row.event {
+            Event::Attended { checkup, on, .. } => attended.push((checkup.clone(), *on)),
+            Event::Died { .. } => died = true,
+            _ => {}
+        }
+        self.note(KnownChild { id: id.clone(), person, attended, died });
+    }
+
     /// A known child.
     pub fn child(&self, id: &ChildId) -> Option<&KnownChild> {
         self.by_id.get(id).and_then(|at| self.seats.get(*at)).map(|seat| &seat.child)

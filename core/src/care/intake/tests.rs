@@ -366,19 +366,18 @@ proptest! {
         });
         let mut roster = Roster::default();
         let pass = |roster: &mut Roster, round: usize| {
-            for (at, facts) in rows.iter().enumerate() {
-                let row = born(facts.clone());
-                let (id, statements) = match roster.judge(&row, TODAY) {
-                    Verdict::New { statements } => (ChildId(format!("{round}-{at}")), statements),
-                    Verdict::Changed { child, statements, .. } => (child, statements),
-                    _ => continue,
-                };
-                roster.note(KnownChild {
-                    id,
-                    person: person(&statements),
-                    attended: Vec::new(),
-                    died: false,
+            let mut rows: Vec<(usize, Row)> = rows.iter().cloned().map(born).enumerate().collect();
+            // A doubt is judged again when the others have been heard.
+            loop {
+                let before = rows.len();
+                rows.retain(|(at, row)| {
+                    let verdict = roster.judge(row, TODAY);
+                    roster.learn(row, &verdict, Some(&ChildId(format!("{round}-{at}"))));
+                    matches!(verdict, Verdict::Doubtful { .. })
                 });
+                if rows.len() == before {
+                    break;
+                }
             }
         };
         pass(&mut roster, 0);

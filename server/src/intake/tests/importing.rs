@@ -191,6 +191,21 @@ async fn an_earlier_file_does_not_turn_back_what_changed_since() {
 }
 
 #[tokio::test]
+async fn what_a_later_row_tells_answers_an_earlier_doubt() {
+    let mut desk = Desk::new();
+    // A nameless birth in the same home: the first twin, once the other is told to be the second.
+    let file = "氏名,フリガナ,生年月日,多胎の順,区名,住所,保護者氏名\n\
+        佐藤　健,サトウ　ケン,2026-09-10,,宮前区,馬絹1-1,佐藤　梓\n\
+        ,,2026-09-10,1,宮前区,馬絹1-1,佐藤　梓\n\
+        佐藤　健,サトウ　ケン,2026-09-10,2,宮前区,馬絹1-1,佐藤　梓\n";
+    let first = desk.import(Kind::Births, file.as_bytes()).await;
+    assert_eq!(first.counts(), [2, 1, 0, 0, 0], "{:?}", first.rows);
+    assert!(first.rows.iter().is_sorted_by_key(|row| row.line));
+    let again = desk.import(Kind::Births, file.replace("2026-09-10", "R8.9.10").as_bytes()).await;
+    assert_eq!(again.counts(), [0, 0, 3, 0, 0], "{:?}", again.rows);
+}
+
+#[tokio::test]
 async fn a_dry_run_says_what_would_be_done_and_does_nothing() {
     let mut desk = Desk::new();
     let dry = desk.try_import(Kind::Births, &example(Kind::Births), true).await.unwrap();
