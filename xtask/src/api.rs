@@ -5,8 +5,8 @@ use std::process::{Command, Stdio};
 use anyhow::{Context, Result, bail};
 
 use crate::serving::Serving;
-use crate::shell::{cargo, command, run};
-use crate::{machine, place};
+use crate::shell::{command, run};
+use crate::{machine, place, programs};
 
 /// Seed of the made-up requests: the same ones each time.
 const SEED: &str = "1";
@@ -41,7 +41,7 @@ impl Options {
 /// Asks every route for everything its description allows and much that it does not. No answer
 /// may be a fault of the server, and none may be missing from the description.
 pub(crate) fn interface(options: &Options) -> Result<()> {
-    run(cargo().args(["build", "--quiet", "--package", "hagukumi-server"]))?;
+    let program = programs::as_tested("hagukumi")?;
     let tool = ready()?;
     let dist = place::stand_in()?;
     // Each role has a city of its own, so they can ask side by side: two at a time.
@@ -50,7 +50,7 @@ pub(crate) fn interface(options: &Options) -> Result<()> {
         let asked: Vec<_> = std::thread::scope(|scope| {
             let threads: Vec<_> = roles
                 .iter()
-                .map(|role| scope.spawn(|| asks(role, &tool, &dist, options.examples)))
+                .map(|role| scope.spawn(|| asks(role, &program, &tool, &dist, options.examples)))
                 .collect();
             threads.into_iter().map(|thread| thread.join()).collect()
         });
@@ -74,9 +74,15 @@ pub(crate) fn interface(options: &Options) -> Result<()> {
 }
 
 /// Asks as one role, of a server of its own. Whether all went well, and what the tool said.
-fn asks(role: &str, tool: &Path, dist: &Path, examples: u32) -> Result<(bool, String)> {
+fn asks(
+    role: &str,
+    program: &Path,
+    tool: &Path,
+    dist: &Path,
+    examples: u32,
+) -> Result<(bool, String)> {
     let serving = Serving::start(
-        Command::new(place::target().join("debug/hagukumi"))
+        Command::new(program)
             .args(["serve", "--demo", "--children", "300", "--addr", "127.0.0.1:0"])
             .args([
                 "--log",

@@ -4,8 +4,8 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result, bail};
 use serde_json::Value;
 
-use crate::shell::{cargo, command, run};
-use crate::{browser, compress, place, wasm};
+use crate::shell::{command, run};
+use crate::{browser, compress, place, programs, wasm};
 
 /// What a build of the package can be told.
 #[derive(clap::Args)]
@@ -58,12 +58,12 @@ pub(crate) fn build(options: &Options) -> Result<PathBuf> {
 /// types are true.
 pub(crate) fn test() -> Result<()> {
     let package = build(&Options { profile: "app".into(), out: None })?;
-    run(cargo().args(["build", "--quiet", "--package", "hagukumi-server"]))?;
+    let program = programs::as_tested("hagukumi")?;
     let folder = browser::ready("component/tests")?;
     run(command("node")
         .args(["--test", "--test-reporter=dot"])
         .args(tests(&folder)?)
-        .env("HAGUKUMI_BIN", place::target().join("debug/hagukumi"))
+        .env("HAGUKUMI_BIN", program)
         .env("HAGUKUMI_PACKAGE", package)
         .current_dir(folder))
 }

@@ -20,6 +20,7 @@ mod load;
 mod machine;
 mod page;
 mod place;
+mod programs;
 mod run;
 mod serving;
 mod shell;

@@ -1,10 +1,11 @@
 //! `cargo xtask test`: the whole check in one command, fast to slow.
+use std::process::Command;
 use std::time::Instant;
 
 use anyhow::{Result, bail};
 
 use crate::shell::{cargo, run};
-use crate::{api, browser, build, component, machine, place, words};
+use crate::{api, browser, build, component, machine, place, programs, words};
 
 /// Runs every check, also after one has failed, and says at the end how many did.
 pub(crate) fn verify() -> Result<()> {
@@ -38,15 +39,16 @@ pub(crate) fn verify() -> Result<()> {
     checks.check("Immunization cases", conformance);
     checks.check("Municipalities", || {
         let folders = place::municipalities()?;
-        run(cargo()
-            .args(["run", "--quiet", "--package", "hagukumi-server", "--", "check"])
-            .args(folders))
+        run(Command::new(programs::as_tested("hagukumi")?)
+            .arg("check")
+            .args(folders)
+            .current_dir(place::root()))
     });
     checks.check("The component for other apps", component::test);
     checks.check("The interface and its description", || api::interface(&api::Options::short()));
     checks.check("Build", || build::build(&build::Options::release()).map(|_| ()));
     checks.check("The app in a browser", || {
-        run(cargo().args(["build", "--quiet", "--package", "hagukumi-server"]))?;
+        programs::as_tested("hagukumi")?;
         browser::tests()
     });
     checks.close()
@@ -80,10 +82,9 @@ fn conformance() -> Result<()> {
     } else {
         println!("No cases beside the checkout (../shared/data); those of the project are run.");
     }
+    let program = programs::as_tested("hagukumi-conformance")?;
     for file in files {
-        run(cargo()
-            .args(["run", "--quiet", "--package", "hagukumi-conformance", "--", "--cases"])
-            .arg(file))?;
+        run(Command::new(&program).arg("--cases").arg(file).current_dir(&root))?;
     }
     Ok(())
 }
