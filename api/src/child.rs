@@ -9,7 +9,7 @@ use hagukumi_core::care::{
 };
 use serde::{Deserialize, Serialize};
 
-use crate::PersonNameView;
+use crate::{LastAttemptView, PersonNameView};
 
 /// `POST /api/children/{child}/open`. Opening is written into the audit.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
@@ -82,8 +82,11 @@ pub struct StandingView {
     /// What is to be done next, and by when.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub next: Option<NextStep>,
-    /// Contact attempts so far.
+    /// Contact attempts so far, about whatever it was.
     pub attempts: u32,
+    /// The last of them.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub last_attempt: Option<LastAttemptView>,
     /// Follow-up here has ended: moved away and accepted, died, at school.
     pub ended: bool,
     /// A handover that waits for its receiver.
@@ -103,6 +106,8 @@ pub struct ListedView {
     pub from: NaiveDate,
     /// The day by which the work was due.
     pub due: NaiveDate,
+    /// Contact attempts so far, about this piece of work.
+    pub attempts: u32,
 }
 
 /// One checkup of a child.

@@ -113,7 +113,7 @@ pub struct WorklistRowView {
     pub visitor: Option<PersonNameView>,
     /// Attempts so far, about this piece of work.
     pub attempts: u32,
-    /// The last of them.
+    /// The last attempt, about whatever it was.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub last_attempt: Option<LastAttemptView>,
     /// What is to be done next.

@@ -11,13 +11,13 @@ use hagukumi_core::care::{Author, Body, Case, Entry, Sex, StaffId};
 use hagukumi_core::immunization::{
     self, Category, Dose, FindingKind, Forecast, ProductIx, Programme, Status,
 };
-use hagukumi_store::{ChildRecord, Summary};
+use hagukumi_store::{ChildRecord, Placing, Summary};
 
 use super::fault::Answer;
 use super::permit::{Opened, Permit, lists_on};
 use super::policy::Operation;
 use super::state::{City, Inner};
-use super::view::{Names, days};
+use super::view::{Names, days, last_attempt};
 
 /// The whole page.
 pub(crate) async fn page(
@@ -79,13 +79,13 @@ pub(crate) fn standing(
         lists: summary
             .placings
             .iter()
-            .map(|placing| &placing.listing)
-            .filter(|listing| listing.holds_on(on))
-            .map(|listing| ListedView {
+            .filter(|placing| placing.listing.holds_on(on))
+            .map(|Placing { listing, attempts }| ListedView {
                 list: listing.list,
                 item: listing.item.clone(),
                 from: listing.from,
                 due: listing.due,
+                attempts: *attempts,
             })
             .collect(),
         last_seen,
@@ -93,6 +93,7 @@ pub(crate) fn standing(
         responsible: case.responsible.as_ref().map(|id| names.person(id)),
         next: case.next_step(&city.rules),
         attempts: u32::try_from(case.tries(on)).unwrap_or(u32::MAX),
+        last_attempt: summary.last_attempt.clone().map(last_attempt),
         ended: !case.followed_on(&city.rules, on),
         handover: case.handovers_waiting().next().map(|waiting| PendingHandoverView {
             id: waiting.id.clone(),

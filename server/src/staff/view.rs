@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 use chrono::NaiveDate;
 use hagukumi_api::{FoundChildView, LastAttemptView, PersonNameView, VisitView, WorklistRowView};
 use hagukumi_core::care::{List, StaffId};
-use hagukumi_store::{ChildRecord, WorkRow};
+use hagukumi_store::{ChildRecord, LastAttempt, WorkRow};
 
 use super::fault::Answer;
 use super::permit::lists_on;
@@ -77,6 +77,12 @@ pub(crate) fn days(from: NaiveDate, to: NaiveDate) -> i64 {
     to.signed_duration_since(from).num_days()
 }
 
+/// The last attempt to reach a family.
+pub(crate) fn last_attempt(attempt: LastAttempt) -> LastAttemptView {
+    let LastAttempt { on, channel, outcome, note, concern: _ } = attempt;
+    LastAttemptView { on, channel, outcome, note }
+}
+
 /// A row of a list.
 pub(crate) fn row(row: WorkRow, on: NaiveDate, names: &Names) -> WorklistRowView {
     let WorkRow { record, placing } = row;
@@ -102,12 +108,7 @@ pub(crate) fn row(row: WorkRow, on: NaiveDate, names: &Names) -> WorklistRowView
         visit: summary.visit.on(on),
         visitor: summary.visit.to.map(|id| names.person(&id)),
         attempts: placing.attempts,
-        last_attempt: summary.last_attempt.map(|attempt| LastAttemptView {
-            on: attempt.on,
-            channel: attempt.channel,
-            outcome: attempt.outcome,
-            note: attempt.note,
-        }),
+        last_attempt: summary.last_attempt.map(last_attempt),
         handover_sent: summary.handover_sent,
     }
 }

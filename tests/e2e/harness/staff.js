@@ -121,11 +121,11 @@ export class City {
     if (query.get('area')) rows = rows.filter((one) => one.person.area === query.get('area'));
     if (query.get('staff')) rows = rows.filter((one) => responsibleOf(one).id === query.get('staff'));
     if (query.get('interpreter')) rows = rows.filter((one) => String(one.person.interpreter) === query.get('interpreter'));
-    rows = rows.map((one) => ({
+    rows = rows.flatMap((one) => (list === 'missed' ? one.missed ?? ['1y6m'] : ['']).map((item) => ({
       child: one.id, version: one.version, name: one.person.name, kana: one.person.kana, birth_date: one.person.birth_date, ward: WARD, area: one.person.area,
-      item: list === 'missed' ? '1y6m' : '', due: day(one.days - 100), overdue_days: one.days - 100, unseen_days: one.days, language: one.person.language, interpreter: one.person.interpreter,
-      ...visitOf(one), attempts: one.attempts, ...(one.attempts ? { last_attempt: { on: day(3), channel: 'phone', outcome: 'no_answer', note: '留守番電話' }, next: { step: 'visit', by: day(-4) } } : {}), responsible: responsibleOf(one),
-    }));
+      item, due: day(one.days - 100), overdue_days: one.days - 100, unseen_days: one.days, language: one.person.language, interpreter: one.person.interpreter,
+      ...visitOf(one), attempts: item ? tries(one, item) : one.attempts, ...(one.attempts ? { last_attempt: { on: day(3), channel: 'phone', outcome: 'no_answer', note: '留守番電話' }, next: { step: 'visit', by: day(-4) } } : {}), responsible: responsibleOf(one),
+    })));
     const [from, total] = [Number(query.get('cursor') ?? 0), rows.length];
     const until = from + Math.min(this.most, Number(query.get('limit') ?? 100));
     return { list, on: TODAY, total, rows: rows.slice(from, until), ...(until < total ? { next: String(until) } : {}) };
@@ -135,9 +135,9 @@ export class City {
     return {
       ...visitOf(one), visit_kind: 'newborn', birth_card_late: false, ward: WARD, needs_handover: false,
       checkups: [{ checkup: '3-4m', state: 'attended', closed: false, on: day(one.days) }, { checkup: '1y6m', state: 'missed', closed: false, last: day(40) }],
-      lists: one.listed ? [{ list: 'unseen', item: '', from: day(60), due: day(one.days - 100) }] : [],
+      lists: one.listed ? [['unseen', ''], ...(one.missed ?? []).map((item) => ['missed', item])].map(([list, item]) => ({ list, item, from: day(60), due: day(one.days - 100), attempts: item ? tries(one, item) : one.attempts })) : [],
       last_seen: one.listed ? day(one.days) : TODAY, unseen_days: one.listed ? one.days : 0, responsible: responsibleOf(one),
-      next: { step: 'visit', by: day(-4) }, attempts: one.attempts, ended: false,
+      next: { step: 'visit', by: day(-4) }, attempts: one.attempts, last_attempt: lastAttempt(one), ended: false,
     };
   }
 
@@ -208,10 +208,25 @@ function visitOf({ timeline }) {
   return { visit: { state: 'assigned', to: who.id }, visitor: { id: who.id, name: who.name } };
 }
 
+/** What nobody took back. */
+function counted(timeline) {
+  const gone = new Set(timeline.filter(({ body }) => body.kind === 'correction').map(({ body }) => body.of));
+  return timeline.filter(({ id }) => !gone.has(id));
+}
+
+/** How often the family was tried about a checkup. */
+function tries({ timeline }, checkup) {
+  return counted(timeline).filter(({ body }) => body.kind === 'attempt' && body.about === 'checkup' && body.checkup === checkup).length;
+}
+
+function lastAttempt({ timeline }) {
+  const { on, body: { channel, outcome, note } } = counted(timeline).findLast(({ body }) => body.kind === 'attempt');
+  return { on, channel, outcome, note };
+}
+
 /** Somebody saw the child, or it died, and nobody took it back. */
 function left(timeline) {
-  const gone = new Set(timeline.filter(({ body }) => body.kind === 'correction').map(({ body }) => body.of));
-  return timeline.some(({ id, body }) => !gone.has(id) && (body.kind === 'seen' || body.kind === 'died' || (body.kind === 'visited' && body.sheet.child_seen) || (body.kind === 'attempt' && body.outcome === 'child_seen')));
+  return counted(timeline).some(({ body }) => (body.kind === 'seen' || body.kind === 'died' || (body.kind === 'visited' && body.sheet.child_seen) || (body.kind === 'attempt' && body.outcome === 'child_seen')));
 }
 
 function entry(id, seq, body, staff, on = TODAY) {

@@ -98,6 +98,28 @@ describe('the staff view', () => {
     await close(page);
   });
 
+  it('marks the work that was tried, and not the other work of the same child', async () => {
+    const city = new City({ session: 'nurse' });
+    city.children[0].missed = ['3-4m', '1y6m'];
+    const page = await open(city);
+    await show(page, '/staff/list/missed');
+    await rows(page).first().waitFor();
+    assert.equal(await rows(page).count(), 5);
+    for (const key of ['a', 'p']) await page.keyboard.press(key);
+    await page.waitForFunction(() => document.activeElement?.id === 'quick-note');
+    await page.keyboard.type('折り返し待ち');
+    await page.keyboard.press('Enter');
+    await page.locator('tr#row-0 .mark [role=status]', { hasText: '✓' }).waitFor();
+    assert.equal((await page.locator('tr#row-1 .mark').textContent()).trim(), '');
+    const tried = (row) => page.locator(`tr#row-${row} td`).nth(8).textContent();
+    assert.deepEqual([await tried(0), await tried(1)], ['1', '0'], 'counted for its own work');
+    assert.equal(await page.locator('tr#row-1 span[title="折り返し待ち"]').count(), 1, 'and the last word is there in both');
+    await page.keyboard.press('z');
+    await page.waitForFunction(() => document.querySelector('.toast')?.textContent.includes('取り消しました'));
+    assert.equal(await tried(0), '0');
+    await close(page);
+  });
+
   it('keeps filters in the address, and back takes one away', async () => {
     const page = await open(new City({ session: 'nurse' }));
     await show(page, '/staff/list/unseen');

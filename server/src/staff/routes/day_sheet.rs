@@ -3,9 +3,7 @@
 use axum::Json;
 use axum::extract::State;
 use chrono::NaiveDate;
-use hagukumi_api::{
-    DaySheetQuery, DaySheetStopView, DaySheetView, LastAttemptView, NurseStopView, Problem, Role,
-};
+use hagukumi_api::{DaySheetQuery, DaySheetStopView, DaySheetView, NurseStopView, Problem, Role};
 use hagukumi_core::care::{
     Author, Body as EntryBody, Case, Entry, EntryId, List, Person, StaffId, VisitKind, VisitState,
 };
@@ -16,7 +14,7 @@ use crate::staff::extract::Asked;
 use crate::staff::fault::{Answer, Fault};
 use crate::staff::permit::Permit;
 use crate::staff::state::{Inner, Staff};
-use crate::staff::view::Names;
+use crate::staff::view::{Names, last_attempt as last_attempt_view};
 
 /// Gives the addresses of somebody's day, of families in one's own wards. A visitor's sheet holds
 /// what the visitor's phone shows; a nurse's says what is known of the child besides.
@@ -73,12 +71,7 @@ fn known(staff: &Inner, record: &ChildRecord, on: NaiveDate) -> NurseStopView {
             |placing| placing.listing.due,
         ),
         last_seen: *last_seen,
-        last_attempt: last_attempt.as_ref().map(|last| LastAttemptView {
-            on: last.on,
-            channel: last.channel,
-            outcome: last.outcome,
-            note: last.note.clone(),
-        }),
+        last_attempt: last_attempt.clone().map(last_attempt_view),
     }
 }
 

@@ -41,6 +41,15 @@ pub struct ListProps {
     pub query: WorklistQuery,
 }
 
+/// A place on the list: a child, and which of its pieces of work. One who missed two checkups has
+/// two.
+pub type Place = (ChildId, String);
+
+/// The place of a row.
+fn place(row: &WorklistRowView) -> Place {
+    (row.child.clone(), row.item.clone())
+}
+
 /// How a row stands with the server.
 #[derive(Clone, PartialEq)]
 pub enum Mark {
@@ -100,7 +109,7 @@ pub enum Msg {
     /// Save the attempt.
     Save,
     /// The answer to an attempt.
-    Saved(ChildId, EntryId, Result<AppendResponse, Failure>),
+    Saved(Place, EntryId, Result<AppendResponse, Failure>),
     /// Something was written on the child's pane.
     Written(Written),
     /// Something was taken back.
@@ -135,7 +144,7 @@ pub struct ListPage {
     question: u32,
     at: usize,
     open: Option<ChildId>,
-    marks: HashMap<ChildId, Mark>,
+    marks: HashMap<Place, Mark>,
     quick: Option<Quick>,
     views: Vec<SavedView>,
     responsible: Vec<PersonNameView>,
@@ -261,10 +270,10 @@ impl Component for ListPage {
                 }
             }
             Msg::Save => self.save(ctx),
-            Msg::Saved(child, entry, answer) => self.saved(ctx, &child, entry, answer),
+            Msg::Saved(place, entry, answer) => self.saved(ctx, place, entry, answer),
             Msg::Written(written) => self.written(written),
             Msg::TakenBack(child, Ok(answer)) => {
-                self.apply(&child, &answer);
+                self.apply(&child, None, &answer);
                 self.cx.say("staff-undone");
             }
             Msg::TakenBack(_, Err(failure)) => self.cx.say(failure.text()),

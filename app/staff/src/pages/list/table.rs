@@ -3,13 +3,13 @@
 use std::collections::HashMap;
 
 use hagukumi_api::WorklistRowView;
-use hagukumi_core::care::{ChildId, List, NextStep};
+use hagukumi_core::care::{List, NextStep};
 use hagukumi_kit::dates;
 use hagukumi_kit::text::Txt;
 use yew::html::Scope;
 use yew::prelude::*;
 
-use super::{ListPage, Mark, Msg};
+use super::{ListPage, Mark, Msg, Place, place};
 use crate::ctx::Cx;
 use crate::names;
 use crate::pages::first::thousands;
@@ -25,7 +25,7 @@ pub fn table(
     list: List,
     rows: &[WorklistRowView],
     at: usize,
-    marks: &HashMap<ChildId, Mark>,
+    marks: &HashMap<Place, Mark>,
     link: &Scope<ListPage>,
 ) -> Html {
     let words = &cx.words;
@@ -58,7 +58,7 @@ pub fn table(
                     </tr>
                 </thead>
                 <tbody>
-                    { for rows.iter().enumerate().map(|(index, row)| one(cx, list, row, index, index == at, marks.get(&row.child), link)) }
+                    { for rows.iter().enumerate().map(|(index, row)| one(cx, list, row, index, index == at, marks.get(&place(row)), link)) }
                 </tbody>
             </table>
         </div>

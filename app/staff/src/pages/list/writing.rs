@@ -7,7 +7,7 @@ use hagukumi_kit::text::Txt;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
-use super::{ListPage, Mark, Msg};
+use super::{ListPage, Mark, Msg, Place, place};
 use crate::browser;
 use crate::ctx::{Act, Toast};
 use crate::names;
@@ -36,28 +36,29 @@ impl ListPage {
             body: Body::Attempt { attempt },
             reason: None,
         };
-        let child = quick.row.child.clone();
-        self.marks.insert(child.clone(), Mark::Saving);
+        let place = place(&quick.row);
+        self.marks.insert(place.clone(), Mark::Saving);
         let link = ctx.link().clone();
         spawn_local(async move {
-            let answer = append(&child, &request).await;
-            link.send_message(Msg::Saved(child, request.id, answer));
+            let answer = append(&place.0, &request).await;
+            link.send_message(Msg::Saved(place, request.id, answer));
         });
     }
 
     pub(super) fn saved(
         &mut self,
         ctx: &Context<Self>,
-        child: &ChildId,
+        place: Place,
         entry: EntryId,
         answer: Result<AppendResponse, Failure>,
     ) {
+        let (child, item) = &place;
         match answer {
             Ok(answer) => {
                 // The line of the next child may be half typed by now.
                 let quick = self.quick.take_if(|quick| quick.id == entry);
                 let preset_row = self.rows.iter().position(|row| row.child == *child);
-                self.apply(child, &answer);
+                self.apply(child, Some(item), &answer);
                 let name = preset_row.and_then(|at| self.rows.get(at)).map(|row| row.name.clone());
                 self.offer_undo(
                     ctx,
@@ -71,7 +72,7 @@ impl ListPage {
                 }
             }
             Err(failure) => {
-                self.marks.insert(child.clone(), Mark::Refused);
+                self.marks.insert(place, Mark::Refused);
                 if let Some(quick) = self.quick.as_mut().filter(|quick| quick.id == entry) {
                     quick.busy = false;
                     if let Failure::Conflict(conflict) = &failure {
@@ -84,13 +85,15 @@ impl ListPage {
         }
     }
 
-    /// A row after something was written about its child.
-    pub(super) fn apply(&mut self, child: &ChildId, answer: &AppendResponse) {
+    /// The rows of a child after something was written about it: about one piece of work, or about
+    /// the child.
+    pub(super) fn apply(&mut self, child: &ChildId, item: Option<&str>, answer: &AppendResponse) {
         let standing = &answer.standing;
         let list = self.head.as_ref().map(|head| head.list);
         for row in self.rows.iter_mut().filter(|row| row.child == *child) {
             row.version = answer.version;
-            row.attempts = standing.attempts;
+            row.last_attempt = standing.last_attempt.clone();
+            row.handover_sent = standing.handover.as_ref().map(|handover| handover.sent);
             row.unseen_days = standing.unseen_days;
             row.last_seen = standing.last_seen;
             if row.item != Listing::HANDOVER {
@@ -99,17 +102,23 @@ impl ListPage {
             row.responsible = standing.responsible.clone();
             row.visit = standing.visit.clone();
             row.visitor = standing.visitor.clone();
-            let stays = standing
-                .lists
-                .iter()
-                .any(|listed| Some(listed.list) == list && listed.item == row.item);
-            let mark = if stays { Mark::Saved } else { Mark::Left };
-            let before = self.marks.insert(child.clone(), mark.clone());
+            let mut listed = standing.lists.iter();
+            let listed = listed.find(|listed| Some(listed.list) == list && listed.item == row.item);
+            if let Some(listed) = listed {
+                row.attempts = listed.attempts;
+            }
+            let stays = listed.is_some();
+            let left = self.marks.get(&place(row)) == Some(&Mark::Left);
+            if !stays {
+                self.marks.insert(place(row), Mark::Left);
+            } else if left || item.is_none_or(|item| row.item == item) {
+                self.marks.insert(place(row), Mark::Saved);
+            }
             // The row stays in sight until the list is asked for anew; the count is true at once.
             if let Some(head) = &mut self.head {
-                match (before == Some(Mark::Left), mark == Mark::Left) {
-                    (false, true) => head.total = head.total.saturating_sub(1),
-                    (true, false) => head.total += 1,
+                match (left, stays) {
+                    (false, false) => head.total = head.total.saturating_sub(1),
+                    (true, true) => head.total += 1,
                     _ => {}
                 }
             }
@@ -118,7 +127,7 @@ impl ListPage {
 
     pub(super) fn written(&mut self, written: Written) {
         let Written { child, answer } = written;
-        self.apply(&child, &answer);
+        self.apply(&child, None, &answer);
     }
 
     pub(super) fn offer_undo(
