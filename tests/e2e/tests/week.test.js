@@ -1,5 +1,5 @@
 // The week of visits against the real server: giving an area's visits to somebody and taking that
-// back, agreeing a day in the row, and an agreed day that has passed without a sheet.
+// back, agreeing a day in the row and moving it, and an agreed day that has passed without a sheet.
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { PHONE, close, screenshot } from '../harness/app.js';
@@ -77,6 +77,28 @@ describe('the week of visits', () => {
     await close(page);
   });
 
+  it('moves an agreed day where it stands in the week, and takes that back', async () => {
+    const page = await open();
+    const agreed = page.locator('.day li', { has: page.locator('button[aria-expanded]') }).filter({ hasText: /\d\d:\d\d/ }).first();
+    const name = await agreed.locator('a').textContent();
+    const [hour, before] = [await agreed.locator('b').textContent(), await agreed.evaluate((li) => li.closest('.day').querySelector('h2').textContent)];
+    const on = (day) => page.locator('.day', { hasText: day }).locator('li', { hasText: name });
+    await agreed.getByRole('button', { name: '訪問の日時を変える' }).focus();
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => document.activeElement?.id === 'agree-day');
+    assert.equal(await page.locator('#agree-at').inputValue(), hour, 'what holds stands there');
+    await page.locator('#agree-day').fill('2026-11-22');
+    await page.locator('#agree-at').fill('09:05');
+    await page.locator('#agree-at').press('Enter');
+    await toast(page, '訪問の日を決めました');
+    await on('11月22日').filter({ hasText: '09:05' }).waitFor();
+    assert.equal(await page.locator('.day li', { hasText: name }).count(), 1, 'in one place');
+    await page.keyboard.press('z');
+    await toast(page, '取り消しました');
+    await on(before).filter({ hasText: hour }).waitFor();
+    await close(page);
+  });
+
   it('keeps a visit in sight whose day has passed without a sheet', async () => {
     // The made-up city of the demo has no such visit: one that answers as the server does.
     const page = await openStaff({ browser, url: server.url, city: new City({ session: 'nurse' }), path: '/staff/week' });
@@ -92,11 +114,13 @@ describe('the week of visits', () => {
   for (const [lang, viewport] of [['ja', PHONE], ['en', { width: 1280, height: 800 }], ['en', PHONE]]) {
     it(`has no barrier and cuts nothing off while a day is agreed (${lang}, ${viewport.width})`, async () => {
       const page = await open({ lang, viewport });
-      await waiting(page).first().locator('button[aria-expanded]').click();
-      await page.locator('#agree-day').waitFor();
-      await axe(page, `week ${lang}`);
-      await noClipping(page, `week ${lang}`);
-      await screenshot(page, `week-agree-${lang}-${viewport.width}`);
+      for (const [place, name] of [[waiting(page), 'agree'], [page.locator('.day li'), 'move']]) {
+        await place.locator('button[aria-expanded]').first().click();
+        await page.locator('#agree-day').waitFor();
+        await axe(page, `week ${lang}, ${name}`);
+        await noClipping(page, `week ${lang}, ${name}`);
+        await screenshot(page, `week-${name}-${lang}-${viewport.width}`, { fullPage: name === 'move' });
+      }
       await close(page);
     });
   }

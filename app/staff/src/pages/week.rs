@@ -40,8 +40,33 @@ struct Chosen {
     area: String,
     children: BTreeSet<String>,
     who: String,
-    /// The child for whom a day is being agreed.
-    agreeing: Option<String>,
+    /// The child for whom a day is being agreed, and where on the screen.
+    agreeing: Option<(Place, ChildId)>,
+}
+
+/// Where a visit stands on the screen. One whose day has passed stands in both places.
+#[derive(Clone, Copy, PartialEq)]
+enum Place {
+    /// Among those of its day.
+    Day,
+    /// Among those that wait.
+    Waiting,
+}
+
+/// Whether a day is being agreed for a visit in a place, and how that is opened and closed.
+fn agreeing(
+    chosen: &UseStateHandle<Chosen>,
+    place: Place,
+    child: &ChildId,
+) -> (bool, Callback<bool>) {
+    let here = (place, child.clone());
+    let open = chosen.agreeing.as_ref() == Some(&here);
+    let chosen = chosen.clone();
+    let set = Callback::from(move |open: bool| {
+        let agreeing = open.then(|| here.clone());
+        chosen.set(Chosen { agreeing, ..(*chosen).clone() });
+    });
+    (open, set)
 }
 
 /// The screen.
@@ -56,7 +81,7 @@ pub fn Week(props: &WeekProps) -> Html {
     let path = format!("visits/week?day={day}&ward={}", chosen.ward);
     let asked = use_remote::<WeekView>(path);
     let shown = use_shown(&asked, |week| {
-        html! { <>{ calendar(&cx, week) }{ waiting(&cx, week, &chosen, &asked.again) }</> }
+        html! { <>{ calendar(&cx, week, &chosen, &asked.again) }{ waiting(&cx, week, &chosen, &asked.again) }</> }
     });
     let go = |days: i64| {
         let there = match days {
@@ -86,14 +111,19 @@ pub fn Week(props: &WeekProps) -> Html {
 }
 
 /// Seven days; printed, each day is the sheet of that day.
-fn calendar(cx: &Cx, week: &WeekView) -> Html {
+fn calendar(
+    cx: &Cx,
+    week: &WeekView,
+    chosen: &UseStateHandle<Chosen>,
+    again: &Callback<()>,
+) -> Html {
     let words = &cx.words;
     let days = (0..7).filter_map(|n| week.monday.checked_add_days(Days::new(n)));
     let columns = days.map(|day| {
         let visits = week.appointments.iter().filter(|visit| {
             matches!(visit.visit, VisitState::Appointment { on, .. } if on == day)
         });
-        let rows: Vec<Html> = visits.map(|visit| appointment(cx, visit)).collect();
+        let rows: Vec<Html> = visits.map(|visit| appointment(cx, visit, chosen, again)).collect();
         html! {
             <section key={day.to_string()} class={classes!("day", (day == cx.today).then_some("today"))}>
                 <h2>{ words.say(names::long_day(day)) }</h2>
@@ -124,11 +154,19 @@ fn sheets(cx: &Cx, week: &WeekView, day: NaiveDate) -> Html {
     html! { <ul class="no-print sheets">{ for links }</ul> }
 }
 
-fn appointment(cx: &Cx, visit: &VisitView) -> Html {
+fn appointment(
+    cx: &Cx,
+    visit: &VisitView,
+    chosen: &UseStateHandle<Chosen>,
+    again: &Callback<()>,
+) -> Html {
     let at = match &visit.visit {
         VisitState::Appointment { at: Some(at), .. } => names::clock(*at),
         _ => String::new(),
     };
+    let (open, set) = agreeing(chosen, Place::Day, &visit.child);
+    let toggle = set.reform(move |_: MouseEvent| !open);
+    let label = Txt::new("week-move-for").with("name", names::child(&visit.name));
     html! {
         <li key={visit.child.0.clone()}>
             <b>{ at }</b>
@@ -137,6 +175,10 @@ fn appointment(cx: &Cx, visit: &VisitView) -> Html {
             <span>{ &visit.area }</span>
             <span class="quiet">{ visit.assignee.as_ref().map(|who| who.name.clone()).unwrap_or_default() }</span>
             { super::list::spoken(cx, visit.language.as_deref(), visit.interpreter) }
+            if cx.may("write_entry") {
+                <button type="button" class="btn small no-print" aria-expanded={open.to_string()} aria-label={cx.words.plain(label)} onclick={toggle}>{ cx.words.say("week-move") }</button>
+            }
+            if open { <Agree visit={visit.clone()} {set} again={again.clone()} /> }
         </li>
     }
 }
@@ -233,14 +275,7 @@ fn row(cx: &Cx, visit: &VisitView, chosen: &UseStateHandle<Chosen>, again: &Call
         event.target_dyn_into::<web_sys::HtmlInputElement>().is_some_and(|input| input.checked())
     });
     let who = visit.assignee.as_ref().map(|who| who.name.clone()).unwrap_or_default();
-    let open = chosen.agreeing.as_ref() == Some(&id);
-    let set = {
-        let (chosen, id) = (chosen.clone(), id.clone());
-        Callback::from(move |open: bool| {
-            let agreeing = open.then(|| id.clone());
-            chosen.set(Chosen { agreeing, ..(*chosen).clone() });
-        })
-    };
+    let (open, set) = agreeing(chosen, Place::Waiting, &visit.child);
     let toggle = set.reform(move |_: MouseEvent| !open);
     let label = Txt::new("week-agree-for").with("name", names::child(&visit.name));
     html! {
@@ -283,8 +318,13 @@ fn Agree(props: &AgreeProps) -> Html {
     let cx = use_cx();
     let words = &cx.words;
     let AgreeProps { visit, set, again } = props;
-    let day = use_state(String::new);
-    let at = use_state(String::new);
+    // What holds, where something does.
+    let (held_day, held_at) = match &visit.visit {
+        VisitState::Appointment { on, at, .. } => (Some(*on), *at),
+        _ => (None, None),
+    };
+    let day = use_state(|| held_day.map(|on| on.to_string()).unwrap_or_default());
+    let at = use_state(|| held_at.map(names::clock).unwrap_or_default());
     let busy = use_state(|| false);
     let wrong = use_state(|| None::<Txt>);
     let id = use_mut_ref(browser::fresh_id);
