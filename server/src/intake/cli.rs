@@ -12,7 +12,7 @@ use hagukumi_store::Verdict;
 use super::encoding::Encoding;
 use super::engine::{self, Progress, RunError, run};
 use super::format::{Format, Kind};
-use super::report::{Report, Shown};
+use super::report::{Report, Shown, write_csv};
 use super::words::{Language, Words};
 use crate::clock::Clock;
 use crate::place::{self, Place};
@@ -128,7 +128,7 @@ pub fn import(options: &Options) -> anyhow::Result<ExitCode> {
         let file = std::fs::File::create(path)
             .with_context(|| format!("cannot write {}", path.display()))?;
         let mut file = std::io::BufWriter::new(file);
-        report.write_csv(&mut file, &words, Shown::Everything)?;
+        write_csv(&report.rows, &mut file, &words, Shown::Everything)?;
         file.flush()?;
     }
     match options.format {
@@ -172,7 +172,7 @@ fn shown_to_people(report: &Report, words: &Words) -> String {
                 words.verdict(row.verdict),
                 row.column.clone(),
                 row.value.clone(),
-                words.reason(row.code),
+                words.reason(&row.code),
             ]
         })
         .collect();

@@ -369,7 +369,7 @@ fn kept(row: &ReportRow) -> ImportRow {
     ImportRow {
         number: row.line,
         verdict: row.verdict,
-        code: row.code.to_owned(),
+        code: row.code.to_string(),
         column: row.column.clone(),
         child: row.child.clone(),
         content: held.and_then(|held| serde_json::to_string(held).ok()).unwrap_or_default(),

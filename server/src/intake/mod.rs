@@ -32,7 +32,7 @@ pub use format::{Column, Format, Kind};
 pub use held::Held;
 pub use problem::{Code, Problem};
 pub use read::{Line, Reading, Said, read};
-pub use report::{Report, ReportRow, Shown};
+pub use report::{Report, ReportRow, Shown, write_csv};
 pub use words::{Language, Words};
 pub use writing::random_id;
 

@@ -1,10 +1,11 @@
 //! What became of a file, row by row.
 
+use std::borrow::Cow;
 use std::io;
 
 use chrono::NaiveDate;
-use hagukumi_core::care::ChildId;
-use hagukumi_store::Verdict;
+use hagukumi_core::care::{ChildId, Person};
+use hagukumi_store::{ImportRow, Verdict};
 use serde::Serialize;
 
 use super::encoding::Encoding;
@@ -46,7 +47,7 @@ pub struct ReportRow {
     pub verdict: Verdict,
     /// Why, as a code; empty where there is nothing to say. The message is
     /// `staff-import-row-` and the code.
-    pub code: &'static str,
+    pub code: Cow<'static, str>,
     /// The column that it is about, as the file names it.
     pub column: String,
     /// The value that it is about.
@@ -126,7 +127,7 @@ impl ReportRow {
         Self {
             line: number,
             verdict,
-            code,
+            code: code.into(),
             column: String::new(),
             value: String::new(),
             register_id,
@@ -137,6 +138,40 @@ impl ReportRow {
             fields: Vec::new(),
             notes,
             held: None,
+        }
+    }
+
+    /// What a run keeps of a row. `person` is the child that it was taken for, as it stands now:
+    /// of what the file said, only rows that wait for a person are kept.
+    pub fn kept(row: ImportRow, person: Option<&Person>) -> Self {
+        let ImportRow { number, verdict, code, column, child, content, decided } = row;
+        let held = Held::parse(&content).ok();
+        let facts = held.as_ref().map(|held| &held.row.facts);
+        let said = |fact: Option<&String>, known: Option<&String>| {
+            fact.or(known).cloned().unwrap_or_default()
+        };
+        let birth_date = facts.and_then(|facts| facts.birth_date);
+        let birth_date = birth_date.or(person.map(|person| person.birth_date));
+        Self {
+            line: number,
+            verdict,
+            code: code.into(),
+            column,
+            value: String::new(),
+            register_id: said(
+                facts.and_then(|facts| facts.register_id.as_ref()),
+                person.and_then(|person| person.register_id.as_ref()),
+            ),
+            name: said(
+                facts.and_then(|facts| facts.name.as_ref()),
+                person.map(|person| &person.name),
+            ),
+            birth_date: birth_date.map(|day| day.to_string()).unwrap_or_default(),
+            child: child.or_else(|| decided?.child),
+            candidates: held.as_ref().map(|held| held.candidates.clone()).unwrap_or_default(),
+            fields: Vec::new(),
+            notes: Vec::new(),
+            held,
         }
     }
 
@@ -175,42 +210,46 @@ impl Report {
             rows: self.rows.iter().filter(|row| !quiet(row)).collect(),
         }
     }
+}
 
-    /// Writes the report as CSV, a line a row: UTF-8 with the mark that spreadsheets ask for, and
-    /// no cell that a spreadsheet would run as a formula.
-    ///
-    /// # Errors
-    /// When it cannot be written.
-    pub fn write_csv(&self, to: impl io::Write, words: &Words, shown: Shown) -> io::Result<()> {
-        let mut to = to;
-        to.write_all("\u{FEFF}".as_bytes())?;
-        let mut csv = csv::WriterBuilder::new()
-            .terminator(csv::Terminator::CRLF)
-            .quote_style(csv::QuoteStyle::Always)
-            .from_writer(to);
-        csv.write_record(shown.of(words.report_head().map(Some)))?;
-        for row in &self.rows {
-            let notes: Vec<String> =
-                row.notes.iter().map(|note| words.problem(&shown.note(note))).collect();
-            let fields: Vec<String> = row.fields.iter().map(|field| words.field(field)).collect();
-            let message = if row.code.is_empty() { String::new() } else { words.reason(row.code) };
-            let cells = [
-                row.line.to_string(),
-                words.verdict(row.verdict),
-                row.code.to_owned(),
-                message,
-                row.column.clone(),
-                row.value.clone(),
-                row.register_id.clone(),
-                row.name.clone(),
-                row.birth_date.clone(),
-                fields.join(" / "),
-                notes.join(" / "),
-            ];
-            csv.write_record(shown.of(cells.map(harmless).map(Some)))?;
-        }
-        csv.flush()
+/// Writes rows of a report as CSV, a line a row: UTF-8 with the mark that spreadsheets ask for, and
+/// no cell that a spreadsheet would run as a formula.
+///
+/// # Errors
+/// When they cannot be written.
+pub fn write_csv(
+    rows: &[ReportRow],
+    mut to: impl io::Write,
+    words: &Words,
+    shown: Shown,
+) -> io::Result<()> {
+    to.write_all("\u{FEFF}".as_bytes())?;
+    let mut csv = csv::WriterBuilder::new()
+        .terminator(csv::Terminator::CRLF)
+        .quote_style(csv::QuoteStyle::Always)
+        .from_writer(to);
+    csv.write_record(shown.of(words.report_head().map(Some)))?;
+    for row in rows {
+        let notes: Vec<String> =
+            row.notes.iter().map(|note| words.problem(&shown.note(note))).collect();
+        let fields: Vec<String> = row.fields.iter().map(|field| words.field(field)).collect();
+        let message = if row.code.is_empty() { String::new() } else { words.reason(&row.code) };
+        let cells = [
+            row.line.to_string(),
+            words.verdict(row.verdict),
+            row.code.to_string(),
+            message,
+            row.column.clone(),
+            row.value.clone(),
+            row.register_id.clone(),
+            row.name.clone(),
+            row.birth_date.clone(),
+            fields.join(" / "),
+            notes.join(" / "),
+        ];
+        csv.write_record(shown.of(cells.map(harmless).map(Some)))?;
     }
+    csv.flush()
 }
 
 /// A cell that no spreadsheet runs: what begins like a formula gets an apostrophe before it.

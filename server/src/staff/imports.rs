@@ -95,11 +95,6 @@ impl Desk {
         unwritten.map(|run| view(run, 0)).collect()
     }
 
-    /// Whether there is a report of a run.
-    pub(crate) fn has_report(&self, id: &str) -> bool {
-        self.runs().iter().any(|run| run.id == id && run.report.is_some())
-    }
-
     /// The report of a run, if there is one yet.
     pub(crate) fn report(&self, id: &str) -> Option<Arc<Report>> {
         self.runs().iter().find(|run| run.id == id)?.report.clone()
@@ -340,7 +335,7 @@ fn view(run: &Run, most: usize) -> ImportView {
         rows.filter(|row| row.verdict == *verdict).map(|row| ImportRowView {
             line: row.line.into(),
             judgement: row.verdict.name().to_owned(),
-            reason: row.code.to_owned(),
+            reason: row.code.to_string(),
             column: row.column.clone(),
         })
     });

@@ -412,7 +412,7 @@ async fn a_report_opens_in_a_spreadsheet_and_runs_nothing_there() {
     let file = format!("{HEAD}1,=cmd|'/c calc'!A0,,R8.9.31,宮前区,,\n2,花子,,R8.9.10,宮前区,,\n");
     let report = desk.import(Kind::Births, file.as_bytes()).await;
     let mut csv = Vec::new();
-    report.write_csv(&mut csv, &Words::of(Language::Ja), Shown::Everything).unwrap();
+    write_csv(&report.rows, &mut csv, &Words::of(Language::Ja), Shown::Everything).unwrap();
     let text = String::from_utf8(csv).unwrap();
     let text = text.strip_prefix('\u{FEFF}').unwrap();
     let mut reader = csv::Reader::from_reader(text.as_bytes());

@@ -1,6 +1,6 @@
 //! Files of births, residents and attendance.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
 use axum::Json;
 use axum::body::Bytes;
@@ -10,10 +10,10 @@ use axum::response::{IntoResponse, Response};
 use hagukumi_api::{
     ApplyImportRequest, ImportQuery, ImportRowView, ImportState, ImportView, ImportsView, Problem,
 };
-use hagukumi_core::care::ChildId;
+use hagukumi_core::care::{ChildId, Person};
 use hagukumi_store::{Access, ImportRow, ImportRun, Verdict};
 
-use crate::intake::{Kind, Language, Shown, Words};
+use crate::intake::{Kind, Language, ReportRow, Shown, Words, write_csv};
 use crate::staff::extract::{Asked, Body, Named};
 use crate::staff::fault::{Answer, Fault};
 use crate::staff::imports::{counts_view, kind_view};
@@ -67,11 +67,11 @@ pub(crate) async fn list(State(staff): State<Staff>, permit: Permit) -> Answer<J
     staff.recall().await?;
     let mut imports = staff.desk.unwritten();
     let written = staff.store().import_runs(RUNS as u32).await?;
-    imports.extend(written.into_iter().filter_map(|run| kept(&staff, run, Vec::new())));
+    imports.extend(written.into_iter().filter_map(|run| kept(run, Vec::new())));
     imports.sort_by_key(|run| std::cmp::Reverse(run.started_ms));
     imports.truncate(RUNS);
     let open = staff.store().open_import_runs().await?;
-    let open = open.into_iter().filter_map(|run| kept(&staff, run, Vec::new())).collect();
+    let open = open.into_iter().filter_map(|run| kept(run, Vec::new())).collect();
     Ok(Json(ImportsView { imports, open }))
 }
 
@@ -127,7 +127,9 @@ pub(crate) async fn apply(
 }
 
 /// Gives what became of every row, as CSV. Whom a row is about stands there for those alone who
-/// may say whom a doubtful row means; others find the row in the file by its number.
+/// may say whom a doubtful row means; others find the row in the file by its number. Of a run that
+/// was written by another process, or before this one was started, it says what is kept of it: the
+/// children as they stand now, and of what the file said, the rows that were doubtful.
 #[utoipa::path(
     get, path = "/api/imports/{import}/report.csv",
     params(("import" = String, Path, description = "The run")),
@@ -140,18 +142,25 @@ pub(crate) async fn report(
     Named(id): Named<String>,
 ) -> Answer<Response> {
     let access = Access { action: "import.report".to_owned(), ..permit.access()? };
-    let report = staff.desk.report(&id).ok_or_else(Fault::not_found)?;
     let shown = match permit.to(Operation::DecideImport).access() {
         Ok(_) => Shown::Everything,
         Err(_) => Shown::NoFamily,
     };
+    let fresh = staff.desk.report(&id);
+    let kept;
+    let rows = match &fresh {
+        Some(report) => &report.rows,
+        None => {
+            kept = kept_rows(&staff, &id, shown, &access).await?;
+            &kept
+        }
+    };
     let children: BTreeSet<ChildId> = match shown {
-        Shown::Everything => report.rows.iter().filter_map(|row| row.child.clone()).collect(),
+        Shown::Everything => rows.iter().filter_map(|row| row.child.clone()).collect(),
         Shown::NoFamily => BTreeSet::new(),
     };
     let mut csv = Vec::new();
-    report
-        .write_csv(&mut csv, &Words::of(Language::default()), shown)
+    write_csv(rows, &mut csv, &Words::of(Language::default()), shown)
         .map_err(|_| Fault::internal())?;
     let children: Vec<ChildId> = children.into_iter().collect();
     staff.store().note(&access.because(&id), &children).await?;
@@ -160,6 +169,30 @@ pub(crate) async fn report(
         (header::CONTENT_DISPOSITION, "attachment; filename=\"report.csv\""),
     ];
     Ok((headers, csv).into_response())
+}
+
+/// What is kept of the rows of a run that is written.
+async fn kept_rows(
+    staff: &Inner,
+    id: &str,
+    shown: Shown,
+    access: &Access,
+) -> Answer<Vec<ReportRow>> {
+    if id.contains('\0') {
+        return Err(Fault::not_found());
+    }
+    let (_, rows) = staff.store().import_run(id, None, access).await?;
+    let known = match shown {
+        Shown::Everything => staff.store().everyone(access).await?,
+        Shown::NoFamily => Vec::new(),
+    };
+    let known: HashMap<&ChildId, &Person> =
+        known.iter().map(|record| (&record.id, &record.summary.person)).collect();
+    let row = |row: ImportRow| {
+        let person = row.child.as_ref().and_then(|child| known.get(child).copied());
+        ReportRow::kept(row, person)
+    };
+    Ok(rows.into_iter().map(row).collect())
 }
 
 async fn find(staff: &Staff, permit: &Permit, id: &str) -> Answer<ImportView> {
@@ -172,11 +205,11 @@ async fn find(staff: &Staff, permit: &Permit, id: &str) -> Answer<ImportView> {
         return Ok(run);
     }
     let (run, rows) = staff.store().import_run(id, None, &access).await?;
-    kept(staff, run, rows).ok_or_else(Fault::not_found)
+    kept(run, rows).ok_or_else(Fault::not_found)
 }
 
 /// A run that is written, as the store keeps it.
-fn kept(staff: &Inner, run: ImportRun, rows: Vec<ImportRow>) -> Option<ImportView> {
+fn kept(run: ImportRun, rows: Vec<ImportRow>) -> Option<ImportView> {
     let kind = kind_view(Kind::from_name(&run.format)?);
     let total = run.counts.iter().map(|count| u64::from(*count)).sum();
     let refused = rows.iter().filter(|row| row.verdict == Verdict::Refused);
@@ -188,7 +221,7 @@ fn kept(staff: &Inner, run: ImportRun, rows: Vec<ImportRow>) -> Option<ImportVie
     });
     Some(ImportView {
         rows: rows.collect(),
-        report: staff.desk.has_report(&run.id),
+        report: true,
         id: run.id,
         kind,
         name: run.file_name,

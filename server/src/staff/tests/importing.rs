@@ -267,4 +267,21 @@ async fn a_report_names_children_for_those_alone_who_may_see_them_and_the_audit_
     // Nobody of the ward has business here.
     let nurse = app.signed_in("n1", Role::Nurse, &[OWN]).await;
     assert_eq!(nurse.get(&path).await.code(), "not-allowed");
+
+    // The program is started anew: what is kept of the run is still to be had.
+    let later = app.later("2026-11-22T08:35:00+09:00");
+    let office = later.signed_in("a1", Role::Administrator, &[]).await;
+    let list = office.get("/api/imports").await.body;
+    assert_eq!(
+        (&list["imports"][0]["id"], &list["imports"][0]["report"]),
+        (&json!(id), &json!(true))
+    );
+    assert_eq!(text(&office).await, bare, "without a family it is the same");
+    let desk = later.signed_in("h1", Role::Headquarters, &[]).await;
+    let kept = text(&desk).await;
+    assert!(kept.contains("髙橋") && kept.contains("4711") && kept.contains("date-unreadable"));
+    assert!(!kept.contains("二月三十日"), "a refused row is not kept: {kept}");
+    assert_eq!(of_child().await.len(), 2, "and seeing the child is in the audit again");
+    let unknown = office.get("/api/imports/nothing/report.csv").await;
+    assert_eq!(unknown.code(), "not-found");
 }
