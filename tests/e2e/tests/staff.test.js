@@ -539,6 +539,10 @@ describe('the staff view', () => {
         await axe(page, `${path} ${lang}`);
         await noClipping(page, `${path} ${lang}`);
         await screenshot(page, `staff-${lang}${path.replaceAll(/[/?=]/g, '-')}`);
+        if (path.startsWith('/staff/list/')) {
+          const beyond = await page.locator('#rows').evaluate((rows) => rows.scrollWidth - rows.clientWidth);
+          assert.equal(beyond, 0, `${path} ${lang} shows what was tried and what is next without scrolling`);
+        }
       }
       await close(page);
       for (const [name, viewport] of [['wide', { width: 1280, height: 800 }], ['phone', PHONE]]) {

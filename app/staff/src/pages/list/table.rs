@@ -105,7 +105,7 @@ fn one(
                     <b>{ words.say(names::child(&row.name)) }</b><span class="kana">{ &row.kana }</span>
                 </button>
             </td>
-            <td class="n">{ words.say(dates::age(row.birth_date, cx.today)) }</td>
+            <td class="n age">{ words.say(dates::age(row.birth_date, cx.today)) }</td>
             <td>{ &row.area }</td>
             { about }
             <td class="n">{ words.say(names::day(row.due)) }</td>
