@@ -28,11 +28,7 @@ pub fn summary_of(rules: &FollowUp, checkups: &[Checkup], case: &Case) -> Summar
     });
     summary.next = case.next_step(rules);
     summary.last_seen = case.last_seen(NaiveDate::MAX);
-    summary.attended = case
-        .checkups(rules, checkups, NaiveDate::MAX)
-        .into_iter()
-        .filter_map(|checkup| Some((checkup.id, checkup.attended?)))
-        .collect();
+    summary.attended = case.attended(checkups);
     if let Some(waiting) = case.handovers_waiting().next() {
         summary.handover = Some(waiting.id.clone());
         summary.handover_sent = Some(waiting.sent_on);

@@ -73,6 +73,25 @@ impl Case {
         self.offers(checkups).iter().map(|offer| self.checkup(rules, offer, day)).collect()
     }
 
+    /// The checkups that the municipality offers this child and to which it came, in its order, each
+    /// with the first day.
+    pub fn attended(&self, checkups: &[Checkup]) -> Vec<(String, NaiveDate)> {
+        let came = |id: &String| {
+            self.entries().iter().find_map(|entry| match &entry.body {
+                Body::Checkup { checkup, record: CheckupRecord::Attended { .. } }
+                    if checkup == id =>
+                {
+                    Some(entry.on)
+                }
+                _ => None,
+            })
+        };
+        let offers = self.offers(checkups).into_iter();
+        offers
+            .filter_map(|Offer { checkup, .. }| Some((checkup.id.clone(), came(&checkup.id)?)))
+            .collect()
+    }
+
     /// The entry of each checkup that is in effect when the child's window opens (at birth, where
     /// the ages are not known).
     pub(super) fn offers<'a>(&self, checkups: &'a [Checkup]) -> Vec<Offer<'a>> {

@@ -488,6 +488,14 @@ proptest! {
     }
 
     #[test]
+    fn the_days_of_attendance_are_those_of_the_checkups_as_they_stand(written in timelines()) {
+        let (case, _) = Case::fold(written);
+        let standing = case.checkups(&rules(), &checkups(), NaiveDate::MAX).into_iter();
+        let standing = standing.filter_map(|checkup| Some((checkup.id, checkup.attended?)));
+        prop_assert_eq!(case.attended(&checkups()), standing.collect::<Vec<_>>());
+    }
+
+    #[test]
     fn no_other_entry_takes_a_child_off_a_list(
         written in timelines(),
         other in bystanders(),
