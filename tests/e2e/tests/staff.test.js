@@ -117,6 +117,7 @@ describe('the staff view', () => {
     await page.keyboard.press('z');
     await page.waitForFunction(() => document.querySelector('.toast')?.textContent.includes('取り消しました'));
     assert.equal(await tried(0), '0');
+    assert.equal((await page.locator('tr#row-1 .mark').textContent()).trim(), '', 'nothing was written about the other work');
     await close(page);
   });
 

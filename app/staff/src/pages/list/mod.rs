@@ -113,7 +113,7 @@ pub enum Msg {
     /// Something was written on the child's pane.
     Written(Written),
     /// Something was taken back.
-    TakenBack(ChildId, Result<AppendResponse, Failure>),
+    TakenBack(Place, Result<AppendResponse, Failure>),
     /// The saved views came.
     Views(Vec<SavedView>),
     /// Keep these filters under a name.
@@ -272,8 +272,8 @@ impl Component for ListPage {
             Msg::Save => self.save(ctx),
             Msg::Saved(place, entry, answer) => self.saved(ctx, place, entry, answer),
             Msg::Written(written) => self.written(written),
-            Msg::TakenBack(child, Ok(answer)) => {
-                self.apply(&child, None, &answer);
+            Msg::TakenBack((child, item), Ok(answer)) => {
+                self.apply(&child, Some(&item), &answer);
                 self.cx.say("staff-undone");
             }
             Msg::TakenBack(_, Err(failure)) => self.cx.say(failure.text()),

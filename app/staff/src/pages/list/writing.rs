@@ -60,13 +60,7 @@ impl ListPage {
                 let preset_row = self.rows.iter().position(|row| row.child == *child);
                 self.apply(child, Some(item), &answer);
                 let name = preset_row.and_then(|at| self.rows.get(at)).map(|row| row.name.clone());
-                self.offer_undo(
-                    ctx,
-                    child.clone(),
-                    entry,
-                    name.unwrap_or_default(),
-                    answer.version,
-                );
+                self.offer_undo(ctx, place, entry, name.unwrap_or_default(), answer.version);
                 if quick.is_some() {
                     browser::focus("rows");
                 }
@@ -133,7 +127,7 @@ impl ListPage {
     pub(super) fn offer_undo(
         &self,
         ctx: &Context<Self>,
-        child: ChildId,
+        place: Place,
         entry: EntryId,
         name: String,
         version: u32,
@@ -142,11 +136,11 @@ impl ListPage {
         let today = self.cx.today;
         let why = self.cx.words.plain("undo-reason").to_string();
         let undo = Callback::from(move |()| {
-            let (link, child, entry) = (link.clone(), child.clone(), entry.clone());
+            let (link, place, entry) = (link.clone(), place.clone(), entry.clone());
             let why = why.clone();
             spawn_local(async move {
-                let answer = take_back(&child, entry, version, today, why).await;
-                link.send_message(Msg::TakenBack(child, answer));
+                let answer = take_back(&place.0, entry, version, today, why).await;
+                link.send_message(Msg::TakenBack(place, answer));
             });
         });
         let text = Txt::new("attempt-saved").with("name", names::child(&name));
