@@ -84,7 +84,7 @@ impl Bench {
         Ok(Self { city, on, access: Access::new(StaffId::from("bench"), "bench", 0) })
     }
 
-    fn rule(&self, entries: &[Entry]) -> Summary {
+    fn rule(&self, entries: Vec<Entry>) -> Summary {
         summarize(&self.city.rules, &self.city.municipality.checkups, entries)
     }
 
@@ -92,7 +92,7 @@ impl Bench {
     async fn births(&self, store: &dyn Store) -> Result<u128> {
         let newborn = self.city.children(CHILDREN).map(|mut child| {
             child.entries.truncate(1);
-            let summary = self.rule(&child.entries);
+            let summary = self.rule(child.entries.clone());
             Append { child: child.id, expected: 0, entries: child.entries, summary }
         });
         let appends = newborn.collect();
@@ -130,7 +130,7 @@ impl Bench {
             run: None,
             plan: None,
         };
-        let rule = |entries: &[Entry]| self.rule(entries);
+        let rule = |entries: Vec<Entry>| self.rule(entries);
         let start = Instant::now();
         let report = intake::run(
             store,
@@ -153,7 +153,7 @@ impl Bench {
     async fn fill(&self, store: &dyn Store) -> Result<Whole> {
         let whole = self.city.children(CHILDREN).map(|mut child| {
             child.entries.iter_mut().for_each(forget_session);
-            let summary = self.rule(&child.entries);
+            let summary = self.rule(child.entries.clone());
             Append { child: child.id, expected: 0, entries: child.entries, summary }
         });
         let appends: Vec<Append> = whole.collect();
@@ -174,11 +174,11 @@ impl Bench {
         store.counts(&CountQuery { on: self.on, wards: None, born: Vec::new() }).await?;
         let counts_ms = start.elapsed().as_secs_f64() * 1000.0;
         let start = Instant::now();
-        let relisted = store.relist(&|entries: &[Entry]| self.rule(entries)).await?;
+        let relisted = store.relist(&|entries: Vec<Entry>| self.rule(entries)).await?;
         let relist_ms = start.elapsed().as_millis();
         eprintln!("relist {relist_ms} ms");
         // As if a rule had changed that moves everybody.
-        let moved = |entries: &[Entry]| {
+        let moved = |entries: Vec<Entry>| {
             let mut summary = self.rule(entries);
             summary.ward.push('x');
             summary

@@ -86,7 +86,7 @@ impl Rules {
     }
 
     /// What a timeline adds up to.
-    pub fn summary(&self, entries: &[Entry]) -> Summary {
+    pub fn summary(&self, entries: Vec<Entry>) -> Summary {
         summarize(&self.follow_up, &self.checkups, entries)
     }
 }

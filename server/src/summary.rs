@@ -8,8 +8,8 @@ use hagukumi_core::municipality::Checkup;
 use hagukumi_store::{Gone, LastAttempt, Placing, Summary, Visit};
 
 /// What a timeline adds up to by the rules of a municipality.
-pub fn summarize(rules: &FollowUp, checkups: &[Checkup], entries: &[Entry]) -> Summary {
-    let (case, _) = Case::fold(entries.iter().cloned());
+pub fn summarize(rules: &FollowUp, checkups: &[Checkup], entries: Vec<Entry>) -> Summary {
+    let (case, _) = Case::fold(entries);
     summary_of(rules, checkups, &case)
 }
 
@@ -119,7 +119,7 @@ mod tests {
             let all =
                 std::iter::once(Body::Person { person: Box::new(person.clone()) }).chain(more);
             let entries = (1..).zip(all).map(|(seq, body)| entry(seq, birth, body));
-            summarize(&rules, &[], &entries.collect::<Vec<_>>()).visit.state
+            summarize(&rules, &[], entries.collect()).visit.state
         };
         let back = day(2026, 11, 1);
         let gone = VisitState::Away { reason: AwayReason::WithGrandparents, until: back };
@@ -149,13 +149,13 @@ mod tests {
             note: String::new(),
             next: None,
         };
-        let entries = [
+        let entries = vec![
             entry(1, birth, Body::Person { person: Box::new(person) }),
             entry(2, day(2026, 10, 1), Body::VisitAssigned { to: StaffId::from("s2") }),
             entry(3, day(2026, 10, 5), Body::Attempt { attempt }),
             entry(4, day(2026, 10, 9), Body::VisitNotMet { note: String::new() }),
         ];
-        let summary = summarize(&rules, &[], &entries);
+        let summary = summarize(&rules, &[], entries);
         assert_eq!(summary.ward, "141305");
         assert_eq!(summary.visit.to, Some(StaffId::from("s2")));
         assert_eq!(summary.visit.state, VisitState::NotMet { on: day(2026, 10, 9) });
@@ -174,13 +174,13 @@ mod tests {
             note: String::new(),
         };
         let birth = day(2026, 1, 10);
-        let entries = [
+        let entries = vec![
             entry(1, birth, Body::Person { person: Box::new(Person::born_on(birth)) }),
             entry(2, day(2026, 10, 1), Body::MovedOut { to: "世田谷区".to_owned() }),
             entry(3, day(2026, 10, 5), Body::Handover { id: id.clone(), step: sent }),
             entry(4, day(2026, 10, 9), Body::Handover { id, step: Handover::Accepted }),
         ];
-        let gone = |entries: &[Entry]| summarize(&FollowUp::default(), &[], entries).gone;
+        let gone = |entries: &[Entry]| summarize(&FollowUp::default(), &[], entries.to_vec()).gone;
         assert_eq!(gone(&entries[..2]), None, "moved out");
         assert_eq!(gone(&entries[..3]), None, "sent");
         assert_eq!(gone(&entries), Some(Gone::MovedOut), "accepted");

@@ -130,7 +130,7 @@ pub fn verify(options: &Verify) -> Result<bool> {
             ))?;
         }
 
-        let rule = |entries: &[_]| summarize(&rules, &municipality.checkups, entries);
+        let rule = |entries: Vec<_>| summarize(&rules, &municipality.checkups, entries);
         let found = match options.repair {
             true => store.relist(&rule).await?,
             false => store.differing(&rule).await?,

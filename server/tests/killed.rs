@@ -58,7 +58,7 @@ fn first_entry(by: &str, id: String) -> Entry {
 fn append(rules: &FollowUp, child: &ChildId, before: &[Entry], added: Vec<Entry>) -> Append {
     let all: Vec<Entry> = before.iter().chain(&added).cloned().collect();
     let expected = u32::try_from(before.len()).unwrap();
-    let summary: Summary = summarize(rules, &[], &all);
+    let summary: Summary = summarize(rules, &[], all);
     Append { child: child.clone(), expected, entries: added, summary }
 }
 

@@ -69,7 +69,7 @@ impl<'a> Week<'a> {
         Week { url, let_go, office, model, chance, seed, step: 0, done: BTreeMap::new(), took }
     }
 
-    fn summary(&self, entries: &[Entry]) -> Summary {
+    fn summary(&self, entries: Vec<Entry>) -> Summary {
         summarize(&self.model.rules, &self.model.municipality.checkups, entries)
     }
 
@@ -82,7 +82,7 @@ impl<'a> Week<'a> {
         entries: Vec<Entry>,
     ) -> (Writing, Vec<Entry>) {
         let all: Vec<Entry> = before.iter().chain(&entries).cloned().collect();
-        let summary = self.summary(&all);
+        let summary = self.summary(all.clone());
         (Writing { child: child.clone(), expected, entries, summary }, all)
     }
 
@@ -272,7 +272,7 @@ impl<'a> Week<'a> {
         self.office.take().unwrap().close();
         let store = database::open(self.url).await.unwrap();
         let Model { rules, municipality, .. } = &self.model;
-        let summary = |entries: &[Entry]| summarize(rules, &municipality.checkups, entries);
+        let summary = |entries: Vec<Entry>| summarize(rules, &municipality.checkups, entries);
         let relisted = store.differing(&summary).await.unwrap();
         assert_eq!(relisted.children, self.model.children.len() as u64);
         assert_eq!(relisted.differing, [], "{}", self.at());

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use chrono::{NaiveDate, NaiveTime};
+use chrono::{Datelike as _, NaiveDate, NaiveTime};
 use hagukumi_core::care::{Author, Body, ChildId, Correct, Entry, EntryId};
 use hagukumi_store::{Append, ChildRecord, Cursor, Error, Result, Summary, Visit, fold};
 use serde::Serialize;
@@ -140,14 +140,22 @@ impl<'a> ListingRow<'a> {
 
     /// Adds all that the row says, in one line, as the database can say it too.
     pub(crate) fn say(&self, line: &mut String) {
-        let Self { list, item, from_day, due, unseen_since, .. } = self;
-        let Self { youth, birth_date, attempts, ward, .. } = self;
-        let until = self.until_day.map_or_else(|| "-".to_owned(), |day| day.to_string());
+        let Self { youth, attempts, ward, .. } = self;
+        line.extend([self.list, " ", self.item, " "]);
+        push_day(line, self.from_day);
+        line.push(' ');
+        match self.until_day {
+            Some(day) => push_day(line, day),
+            None => line.push('-'),
+        }
+        for day in [self.due, self.unseen_since] {
+            line.push(' ');
+            push_day(line, day);
+        }
         // Writing to a string cannot fail.
-        let _ = write!(
-            line,
-            "{list} {item} {from_day} {until} {due} {unseen_since} {youth} {birth_date} {attempts} {ward}"
-        );
+        let _ = write!(line, " {youth} ");
+        push_day(line, self.birth_date);
+        let _ = write!(line, " {attempts} {ward}");
     }
 
     /// All that the row says.
@@ -178,6 +186,24 @@ pub(crate) fn record(id: String, version: i64, summary: &str) -> Result<ChildRec
         version: number(version)?,
         summary: read(summary, "summary")?,
     })
+}
+
+/// Adds a day as it is kept, 2026-11-21. chrono writes it sign by sign, and a city has millions.
+pub(crate) fn push_day(text: &mut String, day: NaiveDate) {
+    let Ok(year @ 0..=9999) = u32::try_from(day.year()) else {
+        let _ = write!(text, "{day}");
+        return;
+    };
+    let number = year * 10_000 + day.month() * 100 + day.day();
+    let mut digits = *b"0000-00-00";
+    let mut rest = number;
+    for place in [9, 8, 6, 5, 3, 2, 1, 0] {
+        if let Some(digit) = digits.get_mut(place) {
+            *digit += u8::try_from(rest % 10).unwrap_or_default();
+        }
+        rest /= 10;
+    }
+    text.push_str(str::from_utf8(&digits).unwrap_or_default());
 }
 
 /// An hour as it is kept: it sorts as text, and none sorts first.
@@ -226,4 +252,21 @@ pub(crate) fn plain<'t>(texts: impl IntoIterator<Item = &'t str>) -> Result<()> 
         return Err(Error::Invalid("a NUL character"));
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_day_is_written_as_chrono_reads_it() {
+        let mut day = NaiveDate::from_ymd_opt(-1, 12, 1).unwrap();
+        let last = NaiveDate::from_ymd_opt(10_001, 2, 1).unwrap();
+        while day < last {
+            let mut text = String::from("on ");
+            push_day(&mut text, day);
+            assert_eq!(text, format!("on {day}"));
+            day = day + chrono::Days::new(89);
+        }
+    }
 }

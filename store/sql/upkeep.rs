@@ -162,20 +162,20 @@ impl Kept {
         self.listed.as_ref().map_or(0, |all| all.split(BETWEEN).count())
     }
 
-    /// What the tables should say, where it is something else.
+    /// What the tables should say, where it is something else. It has no entries: they stay.
     fn differing(self, summarize: Summarize<'_>) -> Result<Option<Append>> {
-        let mut timeline = match &self.docs {
+        let timeline = match &self.docs {
             Some(docs) => entries(docs)?,
             None => return Err(Error::Corrupt("a child without a timeline".to_owned())),
         };
-        timeline.sort_by_key(|entry| entry.seq);
+        let version = timeline.iter().map(|entry| entry.seq).max().unwrap_or_default();
         let child = ChildId(self.id);
-        let summary = summarize(&timeline);
-        let last = timeline.last().map_or(0, |entry| entry.seq);
-        let same = i64::from(last) == self.version
+        let summary = summarize(timeline);
+        let same = i64::from(version) == self.version
             && says(&self.summary, &summary)?
             && lists(self.listed.as_deref().unwrap_or_default(), &child, &summary);
-        Ok((!same).then_some(Append { child, expected: 0, entries: timeline, summary }))
+        let anew = || Append { child, expected: version, entries: Vec::new(), summary };
+        Ok((!same).then(anew))
     }
 }
 

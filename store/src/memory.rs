@@ -1161,7 +1161,7 @@ impl Upkeep for MemoryStore {
     async fn relist(&self, summarize: Summarize<'_>) -> Result<Relisted> {
         let report = self.differing(summarize).await?;
         for timeline in self.data().children.values_mut() {
-            timeline.record.summary = summarize(&timeline.entries);
+            timeline.record.summary = summarize(timeline.entries.clone());
         }
         Ok(report)
     }
@@ -1169,7 +1169,7 @@ impl Upkeep for MemoryStore {
     async fn differing(&self, summarize: Summarize<'_>) -> Result<Relisted> {
         let data = self.data();
         let differs = |timeline: &&Timeline| {
-            let summary: Summary = summarize(&timeline.entries);
+            let summary: Summary = summarize(timeline.entries.clone());
             summary != timeline.record.summary
         };
         Ok(Relisted {

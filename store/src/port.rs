@@ -441,7 +441,7 @@ pub trait Passkeys: Send + Sync {
 }
 
 /// Works out what a timeline adds up to: the core's rules with the municipality's data.
-pub type Summarize<'a> = &'a (dyn Fn(&[Entry]) -> Summary + Send + Sync);
+pub type Summarize<'a> = &'a (dyn Fn(Vec<Entry>) -> Summary + Send + Sync);
 
 /// What a recomputation found.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -21,7 +21,7 @@ pub(super) fn append(city: &City, child: Child) -> Append {
     Append {
         child: child.id,
         expected: 0,
-        summary: summarize(&city.rules, &city.municipality.checkups, &child.entries),
+        summary: summarize(&city.rules, &city.municipality.checkups, child.entries.clone()),
         entries: child.entries,
     }
 }

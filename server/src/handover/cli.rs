@@ -111,7 +111,7 @@ pub fn run(options: &Options) -> anyhow::Result<()> {
     );
     let partners = Partners::read(&options.place.folder())?;
     let rules = options.place.rules()?;
-    let summarize = |entries: &[_]| rules.summary(entries);
+    let summarize = |entries| rules.summary(entries);
     let clock = Clock::System;
     let out = match &options.step {
         Step::Export { out, .. } | Step::Answer { out, .. } => Some(out.clone()),

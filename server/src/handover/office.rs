@@ -140,7 +140,7 @@ impl Office<'_> {
         }
         let mut all = before;
         all.extend(entries.iter().cloned());
-        let summary = (self.summarize)(&all);
+        let summary = (self.summarize)(all);
         Append { child, expected, entries, summary }
     }
 

@@ -105,7 +105,7 @@ pub fn import(options: &Options) -> anyhow::Result<ExitCode> {
     };
     let done = place::run(async {
         let store = options.place.store().await?;
-        let summarize = |entries: &[_]| rules.summary(entries);
+        let summarize = |entries| rules.summary(entries);
         let (kind, store_ref) = (options.kind, store.as_ref());
         let done = run(store_ref, kind, &bytes, &format, &city, &how, &summarize, &progress).await;
         store.close().await;

@@ -80,7 +80,7 @@ impl Writer<'_> {
                 write(Statement { on, body: Body::Handover { id, step } }, &mut all);
             }
         }
-        let summary = (self.summarize)(&all);
-        Append { child, expected, entries: all.split_off(before), summary }
+        let entries = all.get(before..).unwrap_or_default().to_vec();
+        Append { child, expected, entries, summary: (self.summarize)(all) }
     }
 }

@@ -288,7 +288,7 @@ async fn import(staff: &Inner, work: &Work) -> Result<Report, Stop> {
         run: Some(work.id.clone()),
         plan: work.plan.as_ref().map(|(plan, _)| plan.clone()),
     };
-    let summary = |entries: &[_]| summarize(&city.rules, &city.municipality.checkups, entries);
+    let summary = |entries: Vec<_>| summarize(&city.rules, &city.municipality.checkups, entries);
     let progress = |progress: Progress| {
         staff.desk.change(&work.id, |run| (run.done, run.total) = (progress.done, progress.total));
     };

@@ -9,7 +9,7 @@ use hagukumi_store::{Append, AuditRow, Error, ImportRow, Result};
 use sqlx::sqlite::SqliteArguments;
 use sqlx::{Arguments as _, AssertSqlSafe, Encode, Sqlite, Type};
 
-use crate::codec::{ChildRow, EntryRow, ListingRow, json};
+use crate::codec::{ChildRow, EntryRow, ListingRow, json, push_day};
 use crate::db::{Connection, fault};
 
 /// Rows of one statement at most. More make no difference, and SQLite takes 32,766 values.
@@ -95,7 +95,11 @@ impl Values {
 
     /// A day as sqlx writes it too, which takes its time to find out how.
     fn day(&mut self, day: impl Into<Option<NaiveDate>>) -> Result<&mut Self> {
-        self.bind(day.into().map(|day| day.to_string()))
+        self.bind(day.into().map(|day| {
+            let mut text = String::with_capacity(10);
+            push_day(&mut text, day);
+            text
+        }))
     }
 }
 

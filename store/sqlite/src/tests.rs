@@ -416,7 +416,7 @@ async fn indexes_that_stood_aside_are_back_whether_many_children_came_in_or_none
     assert_eq!(store.worklist(&list, &access()).await.unwrap().total, 6_001);
 
     // Rules changed for everybody.
-    let moved = |entries: &[Entry]| Summary { ward: "asao".to_owned(), ..summarize(entries) };
+    let moved = |entries: Vec<Entry>| Summary { ward: "asao".to_owned(), ..summarize(entries) };
     assert_eq!(store.relist(&moved).await.unwrap().differing.len(), 6_001);
     assert_eq!(indexes(&store).await, before);
     assert!(store.differing(&moved).await.unwrap().differing.is_empty());

@@ -178,7 +178,7 @@ pub async fn every_timeline_is_handed_over_once(store: Arc<dyn Store>) {
     store
         .each_timeline(
             &mut |id: &ChildId, entries: &[hagukumi_core::care::Entry]| {
-                assert_eq!(summarize(entries).ward, "miyamae");
+                assert_eq!(summarize(entries.to_vec()).ward, "miyamae");
                 seen.push((id.as_str().to_owned(), entries.len()));
             },
             &access(),

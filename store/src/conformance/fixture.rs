@@ -24,45 +24,45 @@ pub fn entry(id: &str, on: NaiveDate, body: Body) -> Entry {
 }
 
 /// What a timeline adds up to, as far as the tests need it.
-pub fn summarize(entries: &[Entry]) -> Summary {
+pub fn summarize(entries: Vec<Entry>) -> Summary {
     let mut summary = Summary::of(Person::born_on(NaiveDate::default()));
     let mut attempts = 0;
     for entry in entries {
-        let (on, body) = match &entry.body {
+        let (on, body) = match entry.body {
             Body::Correction { to: Some(to), .. } => {
-                let Correct { on, body } = &**to;
-                (*on, body)
+                let Correct { on, body } = *to;
+                (on, body)
             }
             body => (entry.on, body),
         };
         match body {
             Body::Person { person } => {
                 summary.ward.clone_from(&person.ward);
-                summary.person = (**person).clone();
+                summary.person = *person;
             }
             Body::VisitAssigned { to } => {
                 summary.visit.to = Some(to.clone());
-                summary.visit.state = VisitState::Assigned { to: to.clone() };
+                summary.visit.state = VisitState::Assigned { to };
             }
             Body::VisitAppointment { for_day, at } => {
                 let to = summary.visit.to.clone().unwrap_or_default();
-                summary.visit.state = VisitState::Appointment { to, on: *for_day, at: *at };
+                summary.visit.state = VisitState::Appointment { to, on: for_day, at };
             }
             Body::VisitAway { reason, until } => {
-                summary.visit.state = VisitState::Away { reason: *reason, until: *until };
+                summary.visit.state = VisitState::Away { reason, until };
             }
             Body::Attempt { attempt } => {
                 attempts += 1;
                 summary.last_attempt = Some(LastAttempt {
                     on,
-                    concern: attempt.concern.clone(),
+                    concern: attempt.concern,
                     channel: attempt.channel,
                     outcome: attempt.outcome,
-                    note: attempt.note.clone(),
+                    note: attempt.note,
                 });
             }
             Body::Seen { .. } => summary.last_seen = Some(on),
-            Body::Responsible { staff } => summary.responsible.clone_from(staff),
+            Body::Responsible { staff } => summary.responsible = staff,
             _ => {}
         }
     }
@@ -101,6 +101,6 @@ pub fn child(id: &str, person: Person, more: Vec<Entry>) -> Append {
     let on = person.birth_date;
     let mut entries = vec![entry(&format!("{id}-1"), on, Body::Person { person: person.into() })];
     entries.extend(more);
-    let summary = summarize(&entries);
+    let summary = summarize(entries.clone());
     Append { child: ChildId::from(id), expected: 0, entries, summary }
 }

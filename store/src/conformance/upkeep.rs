@@ -16,7 +16,7 @@ pub async fn lists_are_repaired_from_the_timelines(store: Arc<dyn Store>) {
     let right = store.differing(&summarize).await.unwrap();
     assert_eq!((right.children, right.differing.len()), (1_100, 0));
 
-    let stricter = |entries: &[Entry]| -> Summary {
+    let stricter = |entries: Vec<Entry>| -> Summary {
         let mut summary = summarize(entries);
         if summary.person.name.ends_with("c7") {
             summary.placings.retain(|placing| placing.listing.list != List::Visits);

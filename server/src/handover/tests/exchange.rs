@@ -21,7 +21,7 @@ fn day(month: u32, day: u32) -> NaiveDate {
     NaiveDate::from_ymd_opt(2026, month, day).unwrap()
 }
 
-fn summary(entries: &[Entry]) -> Summary {
+fn summary(entries: Vec<Entry>) -> Summary {
     static RULES: LazyLock<(FollowUp, Vec<Checkup>)> = LazyLock::new(|| {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../municipalities/kawasaki");
         let checkups = Folder::read(&folder).unwrap().municipality(None).checkups;
@@ -86,7 +86,7 @@ impl City {
                 body,
             })
             .collect();
-        let summary = summary(&entries);
+        let summary = summary(entries.clone());
         let append = Append { child: child.clone(), expected: 0, entries, summary };
         self.store.append(append, &access()).await.unwrap();
         child

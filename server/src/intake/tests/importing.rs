@@ -125,7 +125,7 @@ fn access() -> Access {
     Access::new(StaffId::from("s1"), "test", 0)
 }
 
-fn summary(entries: &[Entry]) -> hagukumi_store::Summary {
+fn summary(entries: Vec<Entry>) -> hagukumi_store::Summary {
     use std::sync::LazyLock;
     type Rules = (hagukumi_core::care::FollowUp, Vec<hagukumi_core::municipality::Checkup>);
     static RULES: LazyLock<Rules> = LazyLock::new(|| {

@@ -72,7 +72,7 @@ pub(crate) async fn decide(
     });
     let told: Vec<Told> = told.collect();
     let city = staff.city();
-    let summary = |entries: &[_]| summarize(&city.rules, &city.municipality.checkups, entries);
+    let summary = |entries: Vec<_>| summarize(&city.rules, &city.municipality.checkups, entries);
     take(staff.store(), &id, &told, permit.today, &summary, &access).await?;
     view(&staff, &permit, &id).await.map(Json)
 }

@@ -278,7 +278,7 @@ async fn at<T>(
         return Err(Fault::invalid("body", "no-keys"));
     };
     let city = staff.city();
-    let summary = |entries: &[_]| summarize(&city.rules, &city.municipality.checkups, entries);
+    let summary = |entries: Vec<_>| summarize(&city.rules, &city.municipality.checkups, entries);
     let office = Office {
         store: staff.store(),
         keys,

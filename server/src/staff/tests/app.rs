@@ -206,7 +206,7 @@ impl TestApp {
         let append = Append {
             child: ChildId::from(id),
             expected: 0,
-            summary: summarize(&city.rules, &city.municipality.checkups, &entries),
+            summary: summarize(&city.rules, &city.municipality.checkups, entries.clone()),
             entries,
         };
         let access = Access::new(StaffId::from("cli"), "import", 0);

@@ -124,7 +124,7 @@ async fn the_process_whose_disk_fills() {
     assert_eq!(store.everyone(&access).await.unwrap().len(), 2);
     assert_eq!(store.verify_audit().await.unwrap().breaks, []);
     let city = app.staff.city();
-    let summary = |entries: &[_]| summarize(&city.rules, &city.municipality.checkups, entries);
+    let summary = |entries: Vec<_>| summarize(&city.rules, &city.municipality.checkups, entries);
     assert_eq!(store.differing(&summary).await.unwrap().differing, []);
     let runs = store.import_runs(9).await.unwrap();
     assert_eq!((runs.len(), store.uploads().await.unwrap().len()), (1, 0));
