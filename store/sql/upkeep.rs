@@ -159,7 +159,7 @@ struct Kept {
 impl Kept {
     /// How many listings stand.
     fn listings(&self) -> usize {
-        self.listed.as_ref().map_or(0, |all| all.split(BETWEEN).count())
+        self.listed.as_ref().map_or(0, |all| all.lines().count())
     }
 
     /// What the tables should say, where it is something else. It has no entries: they stay.

@@ -2,8 +2,9 @@
 
 use std::rc::Rc;
 
+use chrono::NaiveDate;
 use gloo::events::{EventListener, EventListenerOptions};
-use gloo::timers::callback::Timeout;
+use gloo::timers::callback::{Interval, Timeout};
 use hagukumi_api::MeView;
 use hagukumi_core::immunization::Programme;
 use hagukumi_core::municipality::Municipality;
@@ -63,11 +64,16 @@ pub struct App {
     toasts: u32,
     keys: bool,
     moved: bool,
+    /// The device's day when the server last said which day it is.
+    day: NaiveDate,
     _listeners: Vec<EventListener>,
+    _clock: Interval,
 }
 
 /// A message with its undo button stays this long, in milliseconds.
 const TOAST_MS: u32 = 10_000;
+/// How often a window that stays open looks whether the day is another, in milliseconds.
+const LOOK_MS: u32 = 60_000;
 
 impl Component for App {
     type Message = Act;
@@ -95,7 +101,12 @@ impl Component for App {
             toasts: 0,
             keys: false,
             moved: false,
+            day: browser::today(),
             _listeners: listen(&link.callback(|act| act)),
+            _clock: Interval::new(LOOK_MS, {
+                let link = link.clone();
+                move || link.send_message(Act::Looked)
+            }),
         }
     }
 
@@ -136,6 +147,28 @@ impl Component for App {
                     self.route.enter(true);
                 }
                 self.moved = true;
+                self.day = browser::today();
+                self.session = Session::In(me);
+            }
+            Act::Looked => {
+                if self.day != browser::today() && matches!(self.session, Session::In(_)) {
+                    let link = ctx.link().clone();
+                    spawn_local(async move {
+                        // Without an answer it is asked for again at the next look.
+                        if let Ok(me) = server::get::<MeView>("me").await {
+                            link.send_message(Act::Day(Rc::new(me)));
+                        }
+                    });
+                }
+                return false;
+            }
+            Act::Day(me) => {
+                let Session::In(known) = &self.session else { return false };
+                // The answer may be late: somebody else can have signed in meanwhile.
+                if known.id != me.id {
+                    return false;
+                }
+                self.day = browser::today();
                 self.session = Session::In(me);
             }
             Act::SignOut => {
@@ -255,6 +288,7 @@ fn listen(act: &Callback<Act>) -> Vec<EventListener> {
         on("popstate", || Act::Popped),
         on("online", || Act::Online(true)),
         on("offline", || Act::Online(false)),
+        on("focus", || Act::Looked),
         EventListener::new_with_options(&window, "keydown", options, move |event| {
             let Some(event) = event.dyn_ref::<KeyboardEvent>() else { return };
             if event.key() == "Escape" {

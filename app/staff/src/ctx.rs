@@ -35,6 +35,10 @@ pub enum Act {
     Worded(Words),
     /// Somebody signed in.
     SignedIn(Rc<MeView>),
+    /// Somebody looks again, or a while has passed: it may be another day.
+    Looked,
+    /// Who is signed in, on another day.
+    Day(Rc<MeView>),
     /// Sign out.
     SignOut,
     /// Nobody is signed in.

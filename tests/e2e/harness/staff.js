@@ -36,7 +36,7 @@ export class City {
   }
 
   me() {
-    return { ...ROLES[this.session], ...this.who, wards: this.wards, today: TODAY, idle_end_ms: 1e13, end_ms: 1e13, municipality: 'kawasaki', demo: true, passkeys: 0 };
+    return { ...ROLES[this.session], wards: this.wards, today: TODAY, ...this.who, idle_end_ms: 1e13, end_ms: 1e13, municipality: 'kawasaki', demo: true, passkeys: 0 };
   }
 
   /** A colleague writes at the same moment. */

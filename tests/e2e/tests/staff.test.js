@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { after, before, describe, it } from 'node:test';
-import { PHONE, close, screenshot } from '../harness/app.js';
+import { PHONE, TODAY, close, screenshot } from '../harness/app.js';
 import { launch } from '../harness/browser.js';
 import { axe, noClipping } from '../harness/checks.js';
 import { serve } from '../harness/server.js';
@@ -230,6 +230,28 @@ describe('the staff view', () => {
     answer();
     await page.waitForFunction(() => document.activeElement?.id === 'title' && document.activeElement.textContent.includes('鈴木 葵'));
     await page.waitForFunction(() => document.title.startsWith('鈴木 葵'));
+    await close(page);
+  });
+
+  it('knows the next day in a window that stayed open, and keeps the line that is half typed', async () => {
+    const city = new City({ session: 'nurse' });
+    const page = await open(city);
+    await show(page, '/staff/list/unseen');
+    const age = page.locator('tr#row-1 td.age');
+    await age.waitFor();
+    const before = await age.textContent();
+    for (const key of ['a', 'p']) await page.keyboard.press(key);
+    await page.waitForFunction(() => document.activeElement?.id === 'quick-note');
+    await page.keyboard.type('夜に');
+    const next = new Date(Date.parse(`${TODAY}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+    city.who.today = next;
+    await page.clock.setFixedTime(`${next}T00:01:00+09:00`);
+    await page.evaluate(() => dispatchEvent(new Event('focus')));
+    await page.waitForFunction((before) => document.querySelector('tr#row-1 td.age').textContent !== before, before);
+    assert.equal(await page.locator('#quick-note').inputValue(), '夜に');
+    await page.keyboard.press('Enter');
+    await page.locator('tr#row-0 .mark [role=status]', { hasText: '✓' }).waitFor();
+    assert.equal(city.children[0].timeline.at(-1).on, next, 'written on the day on which it was');
     await close(page);
   });
 
