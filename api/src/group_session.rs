@@ -210,7 +210,7 @@ pub enum InviteResult {
     Refused,
 }
 
-/// `GET /api/group-sessions/{session}/letters`: what goes on the envelopes.
+/// `GET /api/group-sessions/{session}/letters`: what goes into the letters and on their envelopes.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct LettersView {
@@ -220,7 +220,7 @@ pub struct LettersView {
     pub letters: Vec<LetterView>,
 }
 
-/// One envelope.
+/// One letter: what its envelope and its text name.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct LetterView {
@@ -236,9 +236,13 @@ pub struct LetterView {
     pub guardian: String,
     /// Where.
     pub address: String,
+    /// Code of the ward in which the address lies; empty where there are no wards.
+    pub ward: String,
     /// Tag of the family's language; absent when unknown.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub language: Option<String>,
+    /// An interpreter is needed.
+    pub interpreter: bool,
     /// The day on which the notice for this session was written; absent where a place was taken
     /// without one.
     #[serde(default, skip_serializing_if = "Option::is_none")]

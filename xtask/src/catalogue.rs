@@ -24,14 +24,17 @@ pub(crate) const LANGUAGES: [&str; 13] = [
     "es-419",
 ];
 
-/// Every Fluent file of the language `tag`: the app's own, then those that all
+/// Every Fluent file of the family app in the language `tag`: its own, then those that all
 /// municipalities share and those of this one.
 pub(crate) fn sources(tag: &str, municipality: &str) -> Result<Vec<PathBuf>> {
-    let root = place::root();
-    let mut files = fluent_files(&root.join("locales").join(tag))?;
+    let mut files = fluent_files(&place::root().join("locales").join(tag))?;
+    files.retain(|path| !path.ends_with(LETTER));
     files.extend(of_municipality(tag, municipality));
     Ok(files)
 }
+
+/// What only letters say, which the staff view prints; no phone needs it.
+pub(crate) const LETTER: &str = "letter.ftl";
 
 fn of_municipality(tag: &str, municipality: &str) -> impl Iterator<Item = PathBuf> {
     let municipalities = place::root().join("municipalities");
@@ -59,12 +62,31 @@ fn staff_sources(tag: &str, municipality: &str) -> Result<Vec<PathBuf>> {
 pub(crate) fn staff_words(tag: &str, municipality: &str) -> Result<String> {
     let mut all = Vec::new();
     for path in staff_sources(tag, municipality)? {
-        let text = std::fs::read_to_string(&path)
-            .with_context(|| format!("cannot read {}", path.display()))?;
-        let entries = hagukumi_words::compile(&text);
-        all.extend(entries.map_err(|error| anyhow!("{}: {error}", path.display()))?);
+        all.extend(compile(&path)?);
     }
     Ok(hagukumi_words::lines(all))
+}
+
+/// Compiles the words of letters in the language `tag`: their own, dates, and those of the family
+/// app that `letter` in `locales/dynamic.toml` lists.
+pub(crate) fn letter_words(tag: &str, municipality: &str) -> Result<String> {
+    let Policy { letter, .. } = policy()?;
+    let mut all = compile(&place::root().join("locales").join(tag).join(LETTER))?;
+    for path in sources(tag, municipality)? {
+        let whole = path.ends_with(DATES);
+        let entries = compile(&path)?.into_iter();
+        all.extend(entries.filter(|entry| whole || listed(&letter, &entry.id)));
+    }
+    Ok(hagukumi_words::lines(all))
+}
+
+/// The dates of a language, which letters take along whole.
+pub(crate) const DATES: &str = "dates.ftl";
+
+fn compile(path: &Path) -> Result<Vec<hagukumi_words::Entry>> {
+    let text =
+        std::fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;
+    hagukumi_words::compile(&text).map_err(|error| anyhow!("{}: {error}", path.display()))
 }
 
 /// The words of one language as an app reads them.
@@ -77,17 +99,12 @@ pub(crate) struct Words {
 
 /// Compiles the words of the language `tag`.
 pub(crate) fn words(tag: &str, municipality: &str) -> Result<Words> {
-    let policy = std::fs::read_to_string(place::root().join("locales/dynamic.toml"))?;
-    let Policy { first } = toml::from_str(&policy).context("locales/dynamic.toml")?;
+    let Policy { first, .. } = policy()?;
     let (mut of_first, mut of_further) = (Vec::new(), Vec::new());
     for path in sources(tag, municipality)? {
         let file = path.file_stem().unwrap_or_default();
         let whole = FIRST_FILES.iter().any(|name| file == *name);
-        let text = std::fs::read_to_string(&path)
-            .with_context(|| format!("cannot read {}", path.display()))?;
-        let entries = hagukumi_words::compile(&text)
-            .map_err(|error| anyhow!("{}: {error}", path.display()))?;
-        for entry in entries {
+        for entry in compile(&path)? {
             if whole || listed(&first, &entry.id) {
                 of_first.push(entry);
             } else {
@@ -105,6 +122,12 @@ const FIRST_FILES: [&str; 3] = ["app", "dates", "shell"];
 #[derive(serde::Deserialize)]
 struct Policy {
     first: Vec<String>,
+    letter: Vec<String>,
+}
+
+fn policy() -> Result<Policy> {
+    let text = std::fs::read_to_string(place::root().join("locales/dynamic.toml"))?;
+    toml::from_str(&text).context("locales/dynamic.toml")
 }
 
 /// The text of Fluent files.

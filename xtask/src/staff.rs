@@ -2,7 +2,7 @@
 use anyhow::{Result, bail};
 use serde_json::json;
 
-use crate::catalogue::{STAFF_LANGUAGES, staff_words};
+use crate::catalogue::{LANGUAGES, STAFF_LANGUAGES, letter_words, staff_words};
 use crate::dist::{Dist, Need};
 use crate::page::{Site, escape, fill, read_text};
 use crate::wasm::StaffView;
@@ -23,11 +23,19 @@ pub(crate) fn add(dist: &mut Dist, site: &Site, app: StaffView) -> Result<()> {
         let name = format!("words-{tag}");
         add(&name, &format!("staff-{name}.ftl"), words.into_bytes());
     }
+    // Letters are printed where there is a network: a visitor's phone need not keep their words.
+    let mut letters = serde_json::Map::new();
+    for tag in LANGUAGES {
+        let words = letter_words(tag, site.municipality())?;
+        let file = format!("letter-{tag}.ftl");
+        letters.insert(tag.to_owned(), dist.hashed(&file, Need::Never, words.into_bytes()).into());
+    }
     files.insert("municipality".to_owned(), site.url("municipality")?.into());
     files.insert("programme".to_owned(), site.url("programme")?.into());
     files.insert("icon.svg".to_owned(), site.url("icon.svg")?.into());
 
-    let config = json!({ "version": env!("CARGO_PKG_VERSION"), "files": files });
+    let config =
+        json!({ "version": env!("CARGO_PKG_VERSION"), "files": files, "letters": letters });
     let config = config.to_string().replace('<', "\\u003c");
     let words = crate::catalogue::Catalogue::staff("ja", site.municipality())?;
     let index = fill(&read_text("staff/index.html")?, |name| {

@@ -15,6 +15,7 @@ mod code;
 mod compare;
 mod files;
 mod glossary;
+mod letter;
 mod messages;
 mod policy;
 mod review;
@@ -25,6 +26,7 @@ mod used;
 
 pub(crate) use policy::listed;
 
+use code::Literal;
 use files::Files;
 use messages::Locale;
 use policy::Policy;
@@ -108,15 +110,18 @@ fn problems(files: &Files, tags: &[&str]) -> Vec<Problem> {
         }
     }
     let ids: Vec<&str> = master.messages.keys().map(String::as_str).collect();
-    for pattern in policy.idle_first(&ids) {
-        let text = format!("first: no message is called {pattern}");
+    for (list, pattern) in policy.idle(&ids) {
+        let text = format!("{list}: no message is called {pattern}");
         problems.push(Problem::new(policy::PATH, 0, text));
     }
     glossary::check(files, &locales, &mut problems);
     let mut code = code::read(files, &mut problems);
-    let staff_code: Vec<_> = code.iter().filter(|one| staff::is_read(&one.path)).cloned().collect();
-    code.retain(|one| !staff::is_code(&one.path));
+    // Letters are said in the families' languages, wherever their code lies.
+    let of_staff = |one: &&Literal| staff::is_read(&one.path) && !letter::is_code(&one.path);
+    let staff_code: Vec<_> = code.iter().filter(of_staff).cloned().collect();
+    code.retain(|one| letter::is_code(&one.path) || !staff::is_code(&one.path));
     let pages = files.below("public").filter(|(path, _)| !staff::is_page(path)).collect();
+    letter::check(master, &code, &policy, &mut problems);
     used::check(master, &code, &policy, pages, &mut problems);
     code::prose(&code, master, &policy, &mut problems);
     staff::check(files, &staff_code, &mut problems);

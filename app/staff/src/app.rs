@@ -240,6 +240,7 @@ impl Component for App {
             words: self.words.clone(),
             city: ctx.props().city.clone(),
             programme: ctx.props().programme.clone(),
+            config: ctx.props().config.clone(),
             today: me.as_ref().map_or_else(browser::today, |me| me.today),
             me,
             route: self.route.clone(),

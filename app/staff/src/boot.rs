@@ -21,6 +21,8 @@ use crate::server;
 pub struct Config {
     /// Addresses by lasting name.
     files: BTreeMap<String, String>,
+    /// Addresses of the words of letters, by the tag of the language.
+    letters: BTreeMap<String, String>,
 }
 
 /// Starts the app in the element `#app`.
@@ -65,4 +67,9 @@ pub async fn words(config: &Config, tag: &str) -> Option<Words> {
         Rc::new(Catalogue::new(JAPANESE, ""))
     };
     Some(Words::new(catalogue, japanese))
+}
+
+/// The words of letters in a language. They are fetched when letters are printed, and not before.
+pub async fn letter_words(config: &Config, tag: &str) -> Option<Catalogue> {
+    Some(Catalogue::new(tag, &server::text(config.letters.get(tag)?).await?))
 }

@@ -10,6 +10,7 @@ use hagukumi_kit::text::Txt;
 use hagukumi_kit::words::Words;
 use yew::prelude::*;
 
+use crate::boot::Config;
 use crate::route::Route;
 
 /// A short message at the bottom of the screen, with the way back where there is one.
@@ -64,6 +65,8 @@ pub struct Cx {
     pub city: Rc<Municipality>,
     /// The national immunization programme: which vaccines there are.
     pub programme: Rc<Programme>,
+    /// Where the files of the build are.
+    pub config: Rc<Config>,
     /// Who is signed in.
     pub me: Option<Rc<MeView>>,
     /// Today in Japan: by the server's clock once somebody is signed in, else by the device's.

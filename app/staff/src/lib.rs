@@ -2,7 +2,8 @@
 //!
 //! `boot` fetches the words and the municipality, [`app`] holds who is signed in and which screen
 //! is shown, `pages` are the screens. Every address of the server is spoken to in `server`.
-//! Everything a person reads comes from `locales/<tag>/staff/`.
+//! Everything a person reads comes from `locales/<tag>/staff/`; what a family reads, in [`letter`],
+//! from `locales/<tag>/letter.ftl` and the family app's words.
 
 // The crate exports one function; `pub` inside it says what a module offers to its neighbours.
 #![allow(unreachable_pub)]
@@ -14,6 +15,7 @@ mod ctx;
 mod device;
 mod field;
 mod frame;
+mod letter;
 mod names;
 mod pages;
 mod passkey;

@@ -55,20 +55,31 @@ pub struct Asked<T> {
 /// Reads `path` now and whenever it changes.
 #[hook]
 pub fn use_remote<T: DeserializeOwned + PartialEq + 'static>(path: String) -> Asked<T> {
+    use_asked(path, |path| async move { server::get::<T>(&path).await })
+}
+
+/// Asks for what belongs to `key`, now and whenever it changes.
+#[hook]
+pub fn use_asked<K, T, F>(key: K, ask: impl Fn(K) -> F + 'static) -> Asked<T>
+where
+    K: Clone + PartialEq + 'static,
+    T: 'static,
+    F: Future<Output = Result<T, Failure>> + 'static,
+{
     let thing = use_state(|| Remote::Loading);
     let turn = use_reducer_eq(|| Turn(0));
     {
         let thing = thing.clone();
-        use_effect_with((path, turn.0), move |(path, turn)| {
+        use_effect_with((key, turn.0), move |(key, turn)| {
             if *turn == 0 {
                 thing.set(Remote::Loading);
             }
-            let path = path.clone();
+            let answer = ask(key.clone());
             // An answer to an older question must not overwrite that to a newer one.
             let current = Rc::new(std::cell::Cell::new(true));
             let still = current.clone();
             spawn_local(async move {
-                let answer = server::get::<T>(&path).await;
+                let answer = answer.await;
                 if still.get() {
                     thing.set(match answer {
                         Ok(found) => Remote::Ready(Rc::new(found)),

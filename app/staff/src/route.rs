@@ -26,8 +26,10 @@ pub enum Route {
     Sessions,
     /// One group session.
     Session(String),
-    /// The envelopes of a group session.
+    /// The letters to the families of a group session.
     Letters(String),
+    /// The addresses of a group session, for envelopes.
+    Envelopes(String),
     /// The door of a group session.
     Door(String),
     /// Files.
@@ -96,8 +98,9 @@ impl Route {
             ),
             (Some("sessions"), Some(id)) => Self::Session(id.to_owned()),
             (Some("letters"), Some(id)) => Self::Letters(id.to_owned()),
+            (Some("envelopes"), Some(id)) => Self::Envelopes(id.to_owned()),
             (Some("door"), Some(id)) => Self::Door(id.to_owned()),
-            (Some("sessions" | "letters" | "door"), None) => Self::Sessions,
+            (Some("sessions" | "letters" | "envelopes" | "door"), None) => Self::Sessions,
             (Some("attempts"), _) => Self::Attempts(ward()),
             (Some("handovers"), _) => {
                 let query: HandoversQuery = serde_urlencoded::from_str(query).unwrap_or_default();
@@ -132,6 +135,7 @@ impl Route {
             Self::Sessions => "/staff/sessions".to_owned(),
             Self::Session(id) => ["/staff/sessions/", id].concat(),
             Self::Letters(id) => ["/staff/letters/", id].concat(),
+            Self::Envelopes(id) => ["/staff/envelopes/", id].concat(),
             Self::Door(id) => ["/staff/door/", id].concat(),
             Self::Imports => "/staff/imports".to_owned(),
             Self::Doubts(id) => ["/staff/imports/", id].concat(),
@@ -158,7 +162,11 @@ impl Route {
             Self::First | Self::Attempts(_) => Self::First,
             Self::List(list, _) => Self::List(*list, WorklistQuery::default()),
             Self::Week(_) | Self::DaySheet(..) => Self::Week(None),
-            Self::Sessions | Self::Session(_) | Self::Letters(_) | Self::Door(_) => Self::Sessions,
+            Self::Sessions
+            | Self::Session(_)
+            | Self::Letters(_)
+            | Self::Envelopes(_)
+            | Self::Door(_) => Self::Sessions,
             Self::Imports | Self::Doubts(_) => Self::Imports,
             Self::Handovers(..) | Self::HandoverFiles | Self::HandoverFile(_) => {
                 Self::Handovers(HandoverSide::Received, None)
@@ -215,6 +223,7 @@ mod tests {
             Route::Sessions,
             Route::Session("s1".to_owned()),
             Route::Letters("s1".to_owned()),
+            Route::Envelopes("s1".to_owned()),
             Route::Door("s1".to_owned()),
             Route::Imports,
             Route::Attempts(None),
@@ -238,6 +247,7 @@ mod tests {
         let sessions = Some(Route::Sessions);
         assert!(Route::Door("s1".to_owned()).section() == sessions);
         assert!(Route::Letters("s1".to_owned()).section() == sessions);
+        assert!(Route::Envelopes("s1".to_owned()).section() == sessions);
         let filtered =
             WorklistQuery { area: Some("土橋".to_owned()), ..WorklistQuery::default() };
         let unseen = Route::List(List::Unseen, WorklistQuery::default());

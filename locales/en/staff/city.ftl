@@ -15,7 +15,8 @@ session-new = New session
 session-created = The session is planned.
 session-plan = Bookings and notices
 session-door = Door
-session-letters = Envelopes
+session-letters = Letters
+session-envelopes = Envelopes
 session-change = Change
 session-changed = Changed.
 session-changed-back = { $n ->
@@ -70,6 +71,8 @@ letters-count = { $n ->
     [one] { $n } envelope
    *[other] { $n } envelopes
 }
+letters-none = Nobody is booked, so there is no letter. Invite families first, under “Bookings and notices”.
+letters-unknown = This checkup is not in the municipality’s data.
 letter-invited = Invited on
 session-places = { $n } of { $of }
 session-filled = { $places }, { $left }

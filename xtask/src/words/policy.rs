@@ -30,6 +30,8 @@ struct File {
     names: Vec<String>,
     #[serde(default)]
     first: Vec<String>,
+    #[serde(default)]
+    letter: Vec<String>,
 }
 
 /// Ids that the code makes from a fixed start and a name from data.
@@ -90,6 +92,7 @@ pub(super) struct Policy {
     bare: Vec<String>,
     names: Vec<String>,
     first: Vec<String>,
+    letter: Vec<String>,
 }
 
 impl Policy {
@@ -113,9 +116,9 @@ impl Policy {
                 }
             }
         }
-        let File { free, review, japanese, same, bare, names, first, .. } = file;
+        let File { free, review, japanese, same, bare, names, first, letter, .. } = file;
         let path = path.to_owned();
-        Self { path, families, free, review, japanese, same, bare, names, first }
+        Self { path, families, free, review, japanese, same, bare, names, first, letter }
     }
 
     /// The arguments that the message is always given, of which each language takes what it
@@ -163,13 +166,21 @@ pub(crate) fn listed(patterns: &[String], id: &str) -> bool {
 }
 
 impl Policy {
-    /// Patterns of `first` that no message of the app fits. Those of a municipality are not the
-    /// app's.
-    pub(super) fn idle_first<'a>(&'a self, ids: &[&str]) -> Vec<&'a str> {
-        let patterns = self.first.iter().map(|pattern| pattern.trim_start_matches('!'));
-        patterns
-            .filter(|pattern| !pattern.starts_with("m-") && !pattern.starts_with("n-"))
-            .filter(|pattern| !ids.iter().any(|id| fits(pattern, id)))
+    /// True for a message of the app that letters take along.
+    pub(super) fn in_letters(&self, id: &str) -> bool {
+        listed(&self.letter, id)
+    }
+
+    /// Patterns of `first` and `letter` that no message of the app fits. Those of a municipality
+    /// are not the app's.
+    pub(super) fn idle<'a>(&'a self, ids: &[&str]) -> Vec<(&'static str, &'a str)> {
+        let of = |name: &'static str, patterns: &'a [String]| {
+            patterns.iter().map(move |pattern| (name, pattern.trim_start_matches('!')))
+        };
+        of("first", &self.first)
+            .chain(of("letter", &self.letter))
+            .filter(|(_, pattern)| !pattern.starts_with("m-") && !pattern.starts_with("n-"))
+            .filter(|(_, pattern)| !ids.iter().any(|id| fits(pattern, id)))
             .collect()
     }
 }

@@ -41,6 +41,9 @@ pub fn view(route: &Route) -> Html {
         Route::Letters(id) => {
             html! { <sessions::Letters key={["letters ", id].concat()} id={id.clone()} /> }
         }
+        Route::Envelopes(id) => {
+            html! { <sessions::Envelopes key={["envelopes ", id].concat()} id={id.clone()} /> }
+        }
         Route::Door(id) => {
             html! { <sessions::Door key={["door ", id].concat()} id={id.clone()} /> }
         }

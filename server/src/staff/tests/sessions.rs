@@ -113,6 +113,10 @@ async fn those_who_are_due_are_invited_with_a_place_and_never_more_than_there_ar
         (&first["guardian"], &first["address"], &first["invited"]),
         (&json!("川崎　母"), &json!("宮前平1-2-3"), &json!(day(11, 21)))
     );
+    assert_eq!(
+        (&first["ward"], &first["language"], &first["interpreter"]),
+        (&json!("141364"), &json!(null), &json!(false))
+    );
     assert_eq!(letters.body["letters"].as_array().unwrap().len(), 2);
 }
 

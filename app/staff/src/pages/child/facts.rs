@@ -8,6 +8,7 @@ use hagukumi_kit::text::{Arg, Txt};
 use hagukumi_kit::words::Words;
 use yew::prelude::*;
 
+use super::letter;
 use crate::ctx::Cx;
 use crate::frame::follow;
 use crate::names;
@@ -30,7 +31,9 @@ fn row(cx: &Cx, label: &'static str, value: Html) -> Html {
 }
 
 /// How the child stands: the lists, the visit, the checkups, doses, who is responsible, what next.
-pub fn standing(cx: &Cx, page: &ChildPageView) -> Html {
+///
+/// `write` opens the letter about a checkup, by its id.
+pub fn standing(cx: &Cx, page: &ChildPageView, write: &Callback<String>) -> Html {
     let words = &cx.words;
     let standing = &page.standing;
     let name = |id: &str| page.staff.get(id).cloned().unwrap_or_default();
@@ -68,7 +71,7 @@ pub fn standing(cx: &Cx, page: &ChildPageView) -> Html {
                 { row(cx, "standing-visit", html! {
                     <>{ words.say(names::of("visit-kind-", &standing.visit_kind)) }{ " " }{ words.say(names::visit(&standing.visit, name)) }</>
                 }) }
-                { row(cx, "standing-checkups", checkups(cx, &standing.checkups)) }
+                { row(cx, "standing-checkups", checkups(cx, &standing.checkups, write)) }
                 { row(cx, "standing-doses", doses(cx, page)) }
             </dl>
         </section>
@@ -85,7 +88,7 @@ fn listed_text(cx: &Cx, listed: &ListedView) -> Txt {
     Txt::new("listed-item").with("list", name).with("item", item)
 }
 
-fn checkups(cx: &Cx, checkups: &[CheckupStandingView]) -> Html {
+fn checkups(cx: &Cx, checkups: &[CheckupStandingView], write: &Callback<String>) -> Html {
     let words = &cx.words;
     let known = checkups.iter().filter(|one| one.state != Attendance::NotYet);
     let rows = known.map(|one| {
@@ -93,11 +96,17 @@ fn checkups(cx: &Cx, checkups: &[CheckupStandingView]) -> Html {
         let state =
             if one.closed { "checkup-closed".into() } else { names::of("attendance-", &one.state) };
         let day = one.on.or(one.last).map(|day| words.say(names::day(day))).unwrap_or_default();
+        let about = Txt::new("letter-about").with("checkup", cx.checkup(&one.checkup));
+        let id = one.checkup.clone();
+        let open = write.reform(move |_: MouseEvent| id.clone());
         html! {
             <li key={one.checkup.clone()}>
                 <span>{ words.say(cx.checkup(&one.checkup)) }</span>
                 <b class={late.then_some("late")}>{ words.say(state) }</b>
                 <span class="date">{ day }</span>
+                if letter::can_be_written(cx, one) {
+                    <button type="button" class="btn small no-print" id={["letter-", &one.checkup].concat()} aria-label={words.plain(about)} onclick={open}>{ words.say("session-letter") }</button>
+                }
             </li>
         }
     });

@@ -7,6 +7,7 @@ pub mod entry;
 mod facts;
 mod form;
 mod kind;
+mod letter;
 mod pane;
 mod parts;
 mod person;

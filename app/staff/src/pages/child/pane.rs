@@ -11,6 +11,7 @@ use yew::prelude::*;
 
 use super::draft::Draft;
 use super::kind::Kind;
+use super::letter::ChildLetter;
 use super::take_back::{TakingBack, Way};
 use super::{ChildPaneProps, Written, body, doses, facts};
 use crate::browser;
@@ -34,6 +35,8 @@ pub enum Msg {
     Form(Option<(Kind, Option<EntryId>)>),
     /// The form changed.
     Draft(Box<Draft>),
+    /// Open the letter about a checkup, or close it.
+    Letter(Option<String>),
     /// Send the form.
     Save,
     /// The answer.
@@ -87,6 +90,8 @@ pub struct ChildPane {
     pub(super) reason: String,
     pub(super) form: Option<Open>,
     pub(super) back: Option<TakingBack>,
+    /// The checkup whose letter is shown, by its id.
+    letter: Option<String>,
     /// The field to go to.
     focus: Option<&'static str>,
     /// The element to turn to once it is there.
@@ -110,6 +115,7 @@ impl Component for ChildPane {
             reason: String::new(),
             form: None,
             back: None,
+            letter: None,
             focus: None,
             focus_next: None,
         };
@@ -148,6 +154,13 @@ impl Component for ChildPane {
                     open.draft = *draft;
                     open.wrong = None;
                 }
+            }
+            Msg::Letter(checkup) => {
+                self.focus_next = Some(match (&checkup, &self.letter) {
+                    (None, Some(closed)) => ["letter-", closed].concat(),
+                    _ => "letter-close".to_owned(),
+                });
+                self.letter = checkup;
             }
             Msg::Save => self.save(ctx),
             Msg::Saved(entry, Ok(answer)) => {
@@ -207,10 +220,19 @@ impl Component for ChildPane {
                 Some(failure) => failed(words, &failure.text(), &link.callback(|()| Msg::Again)),
             };
         };
+        if let Some(checkup) = &self.letter {
+            let close = link.callback(|()| Msg::Letter(None));
+            return html! {
+                <article class="child" aria-labelledby={self.title_id(ctx)}>
+                    <div class="no-print">{ self.header(ctx, page) }</div>
+                    <ChildLetter page={page.clone()} checkup={checkup.clone()} {close} />
+                </article>
+            };
+        }
         html! {
             <article class="child" aria-labelledby={self.title_id(ctx)}>
                 { self.header(ctx, page) }
-                { facts::standing(&self.cx, page) }
+                { facts::standing(&self.cx, page, &link.callback(|checkup| Msg::Letter(Some(checkup)))) }
                 if page.may_write { { self.actions(ctx) } }
                 if let Some(open) = &self.form { { self.form(ctx, page, open) } }
                 { facts::facts(&self.cx, page) }

@@ -1,17 +1,15 @@
-//! The envelopes of a session: names and addresses, to print or for the post office's program.
+//! The letters of a session: one page for each family, to print.
 
 use hagukumi_api::{LetterView, LettersView};
+use hagukumi_core::municipality::Checkup;
 use hagukumi_kit::text::Txt;
 use yew::prelude::*;
 
 use super::form::title;
-use crate::browser;
 use crate::ctx::{Cx, use_cx};
 use crate::frame::link;
-use crate::names;
+use crate::letter::{self, Letter, Letters as Written, When};
 use crate::pages::first::print_button;
-use crate::pages::list::csv;
-use crate::pages::list::spoken;
 use crate::remote::{use_remote, use_shown};
 use crate::route::Route;
 
@@ -27,90 +25,59 @@ pub struct LettersProps {
 pub fn Letters(props: &LettersProps) -> Html {
     let cx = use_cx();
     let asked = use_remote::<LettersView>(["group-sessions/", &props.id, "/letters"].concat());
-    let shown = use_shown(&asked, |view| html! { <>{ head(&cx, view) }{ table(&cx, view) }</> });
+    let shown = use_shown(&asked, |view| html! { <>{ head(&cx, view) }{ pages(&cx, view) }</> });
     html! { <div class="page">{ shown }</div> }
 }
 
 fn head(cx: &Cx, view: &LettersView) -> Html {
     let words = &cx.words;
     let n = i64::try_from(view.letters.len()).unwrap_or(i64::MAX);
-    let download = {
-        let (cx, view) = (cx.clone(), view.clone());
-        Callback::from(move |_: MouseEvent| {
-            let name = ["letters-", &view.session.on.to_string(), ".csv"].concat();
-            if browser::download(&name, &file(&cx, &view)).is_none() {
-                cx.say("staff-unreadable");
-            }
-        })
-    };
+    let session = || view.session.id.clone();
     html! {
-        <div class="head">
+        <div class="head no-print">
             { title(cx, &view.session) }
             <b class="about" role="status">{ words.say(Txt::new("letters-count").with("n", n)) }</b>
             <span class="grow" />
-            <div class="row no-print">
-                { link(cx, Route::Session(view.session.id.clone()), "btn", words.say("session-plan")) }
-                <button type="button" class="btn" onclick={download}>{ words.say("list-csv") }</button>
-                { print_button(cx) }
+            <div class="row">
+                { link(cx, Route::Session(session()), "btn", words.say("session-plan")) }
+                { link(cx, Route::Envelopes(session()), "btn", words.say("session-envelopes")) }
+                if n > 0 { { print_button(cx) } }
             </div>
         </div>
     }
 }
 
-fn table(cx: &Cx, view: &LettersView) -> Html {
-    let words = &cx.words;
+fn pages(cx: &Cx, view: &LettersView) -> Html {
+    let session = &view.session;
     if view.letters.is_empty() {
-        return html! { <p class="note">{ words.say("session-booked-none") }</p> };
+        return html! { <p class="note">{ cx.words.say("letters-none") }</p> };
     }
+    let Some(checkup) = letter::offered(&cx.city, &session.checkup, session.on) else {
+        return html! { <p class="note">{ cx.words.say("letters-unknown") }</p> };
+    };
+    let letters = view.letters.iter().map(|one| written(one, view, checkup)).collect::<Vec<_>>();
     html! {
-        <div class="scroll" tabindex="0" role="region" aria-label={words.plain("session-letters")}>
-            <table class="rows-table">
-                <thead><tr>{ for HEAD.iter().map(|id| html! { <th scope="col" key={*id}>{ words.say(*id) }</th> }) }</tr></thead>
-                <tbody>{ for view.letters.iter().map(|letter| row(cx, letter)) }</tbody>
-            </table>
+        <div class="letters" tabindex="0" role="region" aria-label={cx.words.plain("session-letters")}>
+            <Written {letters} />
         </div>
     }
 }
 
-const HEAD: [&str; 7] = [
-    "fact-guardian",
-    "fact-address",
-    "col-name",
-    "col-kana",
-    "col-born",
-    "col-language",
-    "letter-invited",
-];
-
-fn row(cx: &Cx, letter: &LetterView) -> Html {
-    let words = &cx.words;
-    html! {
-        <tr key={letter.child.0.clone()}>
-            <td><b>{ &letter.guardian }</b></td>
-            <td class="wrap">{ &letter.address }</td>
-            <td>{ words.say(names::child(&letter.name)) }</td>
-            <td class="quiet">{ &letter.kana }</td>
-            <td>{ words.say(names::day(letter.birth_date)) }</td>
-            <td>{ spoken(cx, letter.language.as_deref(), false) }</td>
-            <td>{ letter.invited.map(|day| words.say(names::day(day))).unwrap_or_default() }</td>
-        </tr>
+fn written(one: &LetterView, view: &LettersView, checkup: &Checkup) -> Letter {
+    let session = &view.session;
+    Letter {
+        guardian: one.guardian.clone(),
+        address: one.address.clone(),
+        address_ward: one.ward.clone(),
+        child: one.name.clone(),
+        language: letter::language(one.language.as_deref()),
+        interpreter: one.interpreter,
+        ward: session.ward.clone(),
+        checkup: checkup.clone(),
+        when: When::Session {
+            on: session.on,
+            starts: session.starts,
+            place: session.place.clone(),
+        },
     }
-}
-
-/// The file.
-fn file(cx: &Cx, view: &LettersView) -> String {
-    let say = |text: Txt| cx.words.plain(text).to_string();
-    let rows = view.letters.iter().map(|letter| {
-        let language = letter.language.as_deref().map(|tag| say(names::language(tag)));
-        vec![
-            letter.guardian.clone(),
-            letter.address.clone(),
-            letter.name.clone(),
-            letter.kana.clone(),
-            letter.birth_date.to_string(),
-            language.unwrap_or_default(),
-            letter.invited.map(|day| day.to_string()).unwrap_or_default(),
-        ]
-    });
-    csv::file(HEAD.iter().map(|id| say((*id).into())).collect(), rows)
 }

@@ -1,13 +1,15 @@
-//! Group sessions: the plan of a ward, one session with those who are to come, the envelopes, and
-//! the door.
+//! Group sessions: the plan of a ward, one session with those who are to come, the letters and their
+//! envelopes, and the door.
 
 mod door;
 mod due;
+mod envelopes;
 mod form;
 mod letters;
 mod plan;
 
 pub use door::Door;
+pub use envelopes::Envelopes;
 pub use form::upcoming;
 use hagukumi_api::{GroupSessionView, GroupSessionsView};
 use hagukumi_kit::text::Txt;

@@ -101,7 +101,10 @@ fn head(cx: &Cx, session: &GroupSessionView, open: &UseStateHandle<Open>) -> Htm
             <span class="grow" />
             <div class="row no-print">
                 if held { { link(cx, Route::Door(session.id.clone()), "btn main", words.say("session-door")) } }
-                if held && cx.may("door") { { link(cx, Route::Letters(session.id.clone()), "btn", words.say("session-letters")) } }
+                if held && cx.may("door") {
+                    { link(cx, Route::Letters(session.id.clone()), "btn", words.say("session-letters")) }
+                    { link(cx, Route::Envelopes(session.id.clone()), "btn", words.say("session-envelopes")) }
+                }
                 if to_come && cx.may("plan_sessions") {
                     <button type="button" class="btn" aria-pressed={(**open == Open::Change).to_string()} onclick={toggle(Open::Change)}>{ words.say("session-change") }</button>
                     <button type="button" class="btn" aria-pressed={(**open == Open::Cancel).to_string()} onclick={toggle(Open::Cancel)}>{ words.say("session-cancel") }</button>

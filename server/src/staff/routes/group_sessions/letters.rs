@@ -1,4 +1,4 @@
-//! What goes on the envelopes of a group session.
+//! What goes into the letters of a group session and on their envelopes.
 
 use axum::Json;
 use axum::extract::State;
@@ -12,7 +12,7 @@ use crate::staff::fault::Answer;
 use crate::staff::permit::Permit;
 use crate::staff::state::Staff;
 
-/// Lists names and addresses of everybody who is booked for a session and still followed here.
+/// Lists names, addresses and languages of everybody who is booked for a session and still followed here.
 #[utoipa::path(
     get, path = "/api/group-sessions/{session}/letters",
     params(("session" = String, Path, description = "The session")),
@@ -53,7 +53,9 @@ fn letter(timeline: Timeline, session: &GroupSession) -> LetterView {
         birth_date: person.birth_date,
         guardian: person.guardian,
         address: person.address,
+        ward: person.ward,
         language: person.language,
+        interpreter: person.interpreter,
         invited,
     }
 }
