@@ -55,15 +55,29 @@ describe('letters', () => {
   const booked = async (page, id) =>
     (await (await page.request.get(`/api/group-sessions/${id}/letters`, { headers: HEADERS })).json()).letters;
 
-  /** A family says which language it speaks. Most ask for an interpreter. */
-  async function speaks(page, child, language) {
+  /** Writes into a child's timeline what `body` makes of the child as it is known. */
+  async function write(page, child, id, body) {
     const opened = await page.request.post(`/api/children/${child}/open`, { headers: HEADERS, data: { reason: '電話' } });
     assert.ok(opened.ok(), await opened.text());
     const { person, version } = await opened.json();
-    const body = { kind: 'person', person: { ...person, language, interpreter: !['ja', 'en'].includes(language) } };
-    const entry = { id: `language-of-${child}-${language}`.slice(-60), expected_version: version, on: '2026-11-21', body, reason: '電話' };
+    const entry = { id: `${id}-of-${child}`.slice(-60), expected_version: version, on: '2026-11-21', body: body(person), reason: '電話' };
     const written = await page.request.post(`/api/children/${child}/entries`, { headers: HEADERS, data: entry });
     assert.ok(written.ok(), await written.text());
+  }
+
+  /** A family says which language it speaks. Most ask for an interpreter. */
+  const speaks = (page, child, language) => write(page, child, `speaks-${language}`, (person) =>
+    ({ kind: 'person', person: { ...person, language, interpreter: !['ja', 'en'].includes(language) } }));
+
+  /** Opens a child's page. One who stands on no list is opened for a reason. */
+  async function openChild(page, child) {
+    await page.goto(`/staff/child/${child}`);
+    await page.locator('.timeline, #reason').first().waitFor();
+    if (await page.locator('#reason').count()) {
+      await page.locator('#reason').fill('手紙');
+      await page.keyboard.press('Enter');
+    }
+    await page.locator('.timeline').waitFor();
   }
 
   /** The languages of a letter, the first above the second. */
@@ -167,12 +181,7 @@ describe('letters', () => {
     await page.locator('section[aria-labelledby=booked-title] tbody tr').first().waitFor();
     const [{ child, name }] = await booked(page, id);
     await speaks(page, child, 'ne');
-    await page.goto(`/staff/child/${child}`);
-    await page.locator('.timeline, #reason').first().waitFor();
-    if (await page.locator('#reason').count()) {
-      await page.locator('#reason').fill('手紙');
-      await page.keyboard.press('Enter');
-    }
+    await openChild(page, child);
     await page.getByRole('button', { name: /1歳6か月.*の手紙/ }).click();
     await letters(page).first().waitFor();
     assert.equal(await letters(page).count(), 1);
@@ -191,6 +200,27 @@ describe('letters', () => {
     await page.locator('.timeline').waitFor();
     await page.waitForFunction(() => document.activeElement?.id === 'letter-1y6m');
     assert.deepEqual(page.troubles, []);
+    await close(page);
+  });
+
+  it('say until when a checkup can be had at a clinic', async () => {
+    const page = await open();
+    const lists = await Promise.all(['visits', 'unseen', 'steps'].map(async (list) =>
+      (await (await page.request.get(`/api/worklists/${list}`, { headers: HEADERS })).json()).rows));
+    const one = lists.flat().find(({ birth_date: born }) => born > '2026-07-01' && born < '2026-08-18');
+    assert.ok(one, 'a baby of three or four months');
+    await speaks(page, one.child, 'pt-BR');
+    await write(page, one.child, 'notice', () => ({ kind: 'checkup', checkup: '3-4m', what: 'invited' }));
+    await openChild(page, one.child);
+    await page.getByRole('button', { name: /3〜4か月.*の手紙/ }).click();
+    await letters(page).waitFor();
+    const text = await letters(page).innerText();
+    whole(text);
+    const year = String.raw`\d+ de \S+ de 202[67]`;
+    assert.match(text, /協力医療機関.*2026年.*から202.*(まで|ごろ)/s);
+    assert.match(text, new RegExp(`Aviso: Exame de 3 a 4 meses.*conveniada.*de ${year} a ${year}.*Pergunte no telefone abaixo o que levar`, 's'));
+    assert.doesNotMatch(text, /Se este dia/, 'there is no day that could not suit');
+    await screenshot(page, 'letter-clinic', { fullPage: true });
     await close(page);
   });
 });
