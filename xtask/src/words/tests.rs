@@ -424,3 +424,23 @@ fn code_is_read_with_the_place_of_each_literal() {
         ]
     );
 }
+
+#[test]
+fn a_message_that_letters_say_comes_along_with_them() {
+    let letter = |listed: &str| -> Vec<String> {
+        let found = check(&[
+            ("locales/ja/a.ftl", "bring = 持ち物\n"),
+            ("locales/ja/letter.ftl", "letter-title = お知らせ\n"),
+            ("locales/dynamic.toml", listed),
+            ("app/staff/src/letter/page.rs", "fn f() { say(\"bring\"); say(\"letter-title\"); }"),
+        ]);
+        // This checkout has no words of the staff view.
+        found.into_iter().filter(|problem| !problem.ends_with("has no words")).collect()
+    };
+    assert_eq!(letter("letter = [\"bring\"]"), [""; 0]);
+    let found = letter("letter = []");
+    let text = "says bring, which `letter` in locales/dynamic.toml does not list";
+    assert_eq!(found, [format!("app/staff/src/letter/page.rs:1: {text}")]);
+    let idle = letter("letter = [\"bring\", \"take-*\"]");
+    assert_eq!(idle, ["locales/dynamic.toml:0: letter: no message is called take-*"]);
+}

@@ -15,7 +15,7 @@ pub fn language(tag: Option<&str>) -> &'static str {
         "zh" => "zh-Hans",
         "ko" => "ko",
         "vi" => "vi",
-        // The language of the register; what it is called by families.
+        // Other systems write the tag of Tagalog.
         "fil" | "tl" => "fil",
         "ne" => "ne",
         "id" => "id",
