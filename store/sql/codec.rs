@@ -194,9 +194,8 @@ pub(crate) fn push_day(text: &mut String, day: NaiveDate) {
         let _ = write!(text, "{day}");
         return;
     };
-    let number = year * 10_000 + day.month() * 100 + day.day();
+    let mut rest = year * 10_000 + day.month() * 100 + day.day();
     let mut digits = *b"0000-00-00";
-    let mut rest = number;
     for place in [9, 8, 6, 5, 3, 2, 1, 0] {
         if let Some(digit) = digits.get_mut(place) {
             *digit += u8::try_from(rest % 10).unwrap_or_default();

@@ -10,7 +10,8 @@ use hagukumi_store::{
     Access, Append, Decision, Error, Import, ImportRow, ImportRun, Imports, Result, Upload, Verdict,
 };
 
-use crate::bulk::{Aside, Rows};
+use crate::aside::Aside;
+use crate::bulk::Rows;
 use crate::codec::{count, number, plain};
 use crate::db::{Adapter, Connection, fault};
 use crate::{audit, bulk, children, effects};

@@ -14,11 +14,11 @@ use rayon::prelude::*;
 use sqlx::AssertSqlSafe;
 use sqlx::migrate::Migrator;
 
-use crate::audit;
-use crate::bulk::{self, Aside};
+use crate::aside::Aside;
 use crate::children::entries;
 use crate::codec::{ListingRow, count, json, read};
 use crate::db::{Adapter, Connection, NAME_CHILDREN, fault, table_sql};
+use crate::{audit, bulk};
 
 static MIGRATIONS: Migrator = sqlx::migrate!();
 

@@ -6,12 +6,13 @@
 use chrono::NaiveDate;
 use hagukumi_core::care::ChildId;
 use hagukumi_store::{Append, AuditRow, Error, ImportRow, Result};
+use sqlx::Postgres;
 use sqlx::postgres::PgArguments;
 use sqlx::query::Query;
-use sqlx::{AssertSqlSafe, Postgres};
 
+use crate::aside::How;
 use crate::codec::{ChildRow, EntryRow, ListingRow, json};
-use crate::db::{Connection, fault};
+use crate::db::{Connection, HOLD_WRITERS, fault};
 
 /// A statement with its values.
 type Statement = Query<'static, Postgres, PgArguments>;
@@ -237,59 +238,15 @@ pub(crate) async fn insert_audit(db: &mut Connection, rows: &[AuditRow]) -> Resu
     execute(db, statement, None).await
 }
 
-/// The indexes of the listings, which stand aside while a city comes in: made anew from the rows
-/// that are there they take half the time that adding row by row takes.
-///
-/// Taking one away keeps everybody else from the listings until the commit. So it is done for the
-/// first file of a city alone, while there are hardly any lists to read.
-pub(crate) struct Aside(Vec<String>);
-
-/// Children from which on it can be worth it.
-const MANY: usize = 5_000;
-/// Of so many children that come in, at most one may be there already.
-const FIRST_OF: i64 = 20;
-
-impl Aside {
-    /// Takes the indexes away where so many children come into a city that hardly has any.
-    pub(crate) async fn where_worth_it(db: &mut Connection, children: usize) -> Result<Self> {
-        if children < MANY {
-            return Ok(Self(Vec::new()));
-        }
-        let there = sqlx::query_scalar!(r#"SELECT count(*) AS "n!: i64" FROM child"#)
-            .fetch_one(&mut *db)
-            .await
-            .map_err(fault)?;
-        if there > i64::try_from(children).unwrap_or(i64::MAX) / FIRST_OF {
-            return Ok(Self(Vec::new()));
-        }
-        // Whoever writes children is waited for before anybody is kept from reading lists, and
-        // nobody begins to: two that wait for each other would both have to give up.
-        sqlx::query("LOCK TABLE child IN SHARE ROW EXCLUSIVE MODE")
-            .execute(&mut *db)
-            .await
-            .map_err(fault)?;
-        let rows: Vec<(String, String)> = sqlx::query_as(
-            "SELECT indexname::text, indexdef FROM pg_indexes
-             WHERE schemaname = current_schema() AND tablename = 'listing'
-               AND indexname <> 'listing_pkey' ORDER BY 1",
-        )
-        .fetch_all(&mut *db)
-        .await
-        .map_err(fault)?;
-        let mut made = Vec::with_capacity(rows.len());
-        for (name, sql) in rows {
-            let gone = AssertSqlSafe(format!("DROP INDEX {name}"));
-            sqlx::query(gone).execute(&mut *db).await.map_err(fault)?;
-            made.push(sql);
-        }
-        Ok(Self(made))
-    }
-
-    /// Makes them anew.
-    pub(crate) async fn put_back(self, db: &mut Connection) -> Result<()> {
-        for sql in self.0 {
-            sqlx::query(AssertSqlSafe(sql)).execute(&mut *db).await.map_err(fault)?;
-        }
-        Ok(())
-    }
-}
+/// Taking an index away keeps everybody else from the listings until the commit. So it is done for
+/// the first file of a city alone, while there are hardly any lists to read: of twenty children that
+/// come in, at most one may be there already.
+pub(crate) const ASIDE: How = How {
+    indexes: "SELECT indexname::text, indexdef FROM pg_indexes
+              WHERE schemaname = current_schema() AND tablename = 'listing'
+                AND indexname <> 'listing_pkey' ORDER BY 1",
+    pays: |written, there| there <= written / 20,
+    // Whoever writes children is waited for before anybody is kept from reading lists, and nobody
+    // begins to: two that wait for each other would both have to give up.
+    hold: Some(HOLD_WRITERS),
+};

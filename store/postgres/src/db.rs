@@ -21,6 +21,9 @@ const CONNECTIONS: u32 = 16;
 /// How long somebody waits for a connection before hearing that the database does not answer.
 const PATIENCE: Duration = Duration::from_secs(5);
 
+/// Waits for whoever writes children, and keeps everybody else from it until the commit.
+pub(crate) const HOLD_WRITERS: &str = "LOCK TABLE child IN SHARE ROW EXCLUSIVE MODE";
+
 /// The store in PostgreSQL.
 #[derive(Clone, Debug)]
 pub struct PostgresStore {
@@ -73,8 +76,7 @@ impl PostgresStore {
     /// read of them meanwhile is the state that this one began with.
     pub(crate) async fn begin_alone(&self) -> Result<Tx> {
         let mut tx = self.begin().await?;
-        let hold = sqlx::query("LOCK TABLE child IN SHARE ROW EXCLUSIVE MODE");
-        hold.execute(&mut *tx).await.map_err(fault)?;
+        sqlx::query(HOLD_WRITERS).execute(&mut *tx).await.map_err(fault)?;
         Ok(tx)
     }
 

@@ -6,6 +6,8 @@
 mod bulk;
 mod db;
 
+#[path = "../../sql/aside.rs"]
+mod aside;
 #[path = "../../sql/audit.rs"]
 mod audit;
 #[path = "../../sql/children.rs"]

@@ -9,6 +9,7 @@ use hagukumi_store::{Append, AuditRow, Error, ImportRow, Result};
 use sqlx::sqlite::SqliteArguments;
 use sqlx::{Arguments as _, AssertSqlSafe, Encode, Sqlite, Type};
 
+use crate::aside::How;
 use crate::codec::{ChildRow, EntryRow, ListingRow, json, push_day};
 use crate::db::{Connection, fault};
 
@@ -260,50 +261,11 @@ pub(crate) async fn insert_audit(db: &mut Connection, rows: &[AuditRow]) -> Resu
     execute(db, statements, None).await
 }
 
-/// The indexes of the listings, which stand aside while many children come in: they are made anew
-/// from the sorted rows in a fraction of the time that adding row by row takes.
-///
-/// It is part of the transaction. Who reads meanwhile reads the state before it, indexes and all.
-pub(crate) struct Aside(Vec<String>);
-
-/// Children from which on it can be worth it.
-const MANY: usize = 5_000;
-
-impl Aside {
-    /// Takes the indexes away where the listings of so many children are written that it pays:
-    /// half as many as there are.
-    pub(crate) async fn where_worth_it(db: &mut Connection, children: usize) -> Result<Self> {
-        if children < MANY {
-            return Ok(Self(Vec::new()));
-        }
-        let there = sqlx::query_scalar!(r#"SELECT count(*) AS "n!: i64" FROM child"#)
-            .fetch_one(&mut *db)
-            .await
-            .map_err(fault)?;
-        if there > i64::try_from(children).unwrap_or(i64::MAX).saturating_mul(2) {
-            return Ok(Self(Vec::new()));
-        }
-        let rows: Vec<(String, String)> = sqlx::query_as(
-            "SELECT name, sql FROM sqlite_schema
-             WHERE type = 'index' AND tbl_name = 'listing' AND sql IS NOT NULL ORDER BY rowid",
-        )
-        .fetch_all(&mut *db)
-        .await
-        .map_err(fault)?;
-        let mut made = Vec::with_capacity(rows.len());
-        for (name, sql) in rows {
-            let gone = AssertSqlSafe(format!("DROP INDEX {name}"));
-            sqlx::query(gone).execute(&mut *db).await.map_err(fault)?;
-            made.push(sql);
-        }
-        Ok(Self(made))
-    }
-
-    /// Makes them anew.
-    pub(crate) async fn put_back(self, db: &mut Connection) -> Result<()> {
-        for sql in self.0 {
-            sqlx::query(AssertSqlSafe(sql)).execute(&mut *db).await.map_err(fault)?;
-        }
-        Ok(())
-    }
-}
+/// Who reads meanwhile reads the state before the transaction, indexes and all. It pays where half
+/// as many children are written as there are.
+pub(crate) const ASIDE: How = How {
+    indexes: "SELECT name, sql FROM sqlite_schema
+              WHERE type = 'index' AND tbl_name = 'listing' AND sql IS NOT NULL ORDER BY rowid",
+    pays: |written, there| there <= written.saturating_mul(2),
+    hold: None,
+};

@@ -9,6 +9,8 @@ mod db;
 mod tests;
 mod writer;
 
+#[path = "../../sql/aside.rs"]
+mod aside;
 #[path = "../../sql/audit.rs"]
 mod audit;
 #[path = "../../sql/children.rs"]
